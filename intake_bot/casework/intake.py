@@ -1,0 +1,127 @@
+"""From a conversation to what staff keep and do: the IntakeRecord, and the tasks that events make."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from intake_bot.casework.record import IntakeRecord, Item
+from intake_bot.engine.conversation import Conversation
+from intake_bot.engine.flow import Ask, Flow
+from intake_bot.engine.walk import standing
+
+SHARING = "sharing."
+"""Steps that save under this name set the permission of another field, and are no items of their own."""
+
+
+def items_of(flow: Flow, conversation: Conversation, features: frozenset[str] = frozenset()) -> tuple[Item, ...]:
+    """The answers that stand, in the order they were asked, each with its sharing permission."""
+    steps = [
+        (step, flow.ask(step), conversation.answers[step]) for step in standing(flow, conversation.answers, features)
+    ]
+    sharing = {
+        ask.saves.removeprefix(SHARING): "mediator" if given.skipped else given.value[0]
+        for _, ask, given in steps
+        if ask.saves.startswith(SHARING)
+    }
+    return tuple(
+        Item(
+            field=ask.saves,
+            step=step,
+            value=given.value,
+            skipped=given.skipped,
+            reply=given.reply,
+            at=given.at,
+            sharing=sharing.get(ask.saves, ""),
+            relation=given.relation,
+        )
+        for step, ask, given in steps
+        if ask.saves and not ask.saves.startswith(SHARING)
+    )
+
+
+def left_open(flow: Flow, conversation: Conversation, features: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    """Fields of this flow that nothing stands for: not asked yet, or on a branch that was not taken."""
+    found = {item.field for item in items_of(flow, conversation, features)}
+    saved = (step.saves for step in flow.steps.values() if isinstance(step, Ask) and step.saves)
+    return tuple(name for name in dict.fromkeys(saved) if name not in found and not name.startswith(SHARING))
+
+
+def make_record(
+    flow: Flow,
+    conversation: Conversation,
+    *,
+    party_id: int,
+    version: int,
+    at: float,
+    ledger_head: str,
+    features: frozenset[str] = frozenset(),
+) -> IntakeRecord:
+    """The record as it stands now. Version 1 belongs to AGREE; each later change makes the next."""
+    return IntakeRecord(
+        party_id=party_id,
+        version=version,
+        flow=flow.id,
+        flow_version=flow.version,
+        language=conversation.language,
+        made_at=at,
+        outcome=conversation.outcome.value if conversation.outcome else "open",
+        items=items_of(flow, conversation, features),
+        ledger_head=ledger_head,
+    )
+
+
+TASK_OF_EVENT: Mapping[str, str] = {
+    "finished": "intake_finished",
+    "declined": "intake_declined",
+    "unsure": "unsure",
+    "not_now": "not_now",
+    "withdrawn": "withdrawn",
+    "reopened": "reopened",
+    "opted_out": "opted_out",
+    "opted_in": "opted_in",
+    "person_asked": "person_asked",
+    "call_asked": "call_asked",
+    "wrong_person": "wrong_person",
+    "identity_locked": "identity_locked",
+    "concern_raised": "safety_concern",
+    "misunderstood": "misunderstood",
+    "wrote_to_staff": "message_waiting",
+}
+"""Event -> the kind of task it makes for staff."""
+NO_TASK = frozenset(
+    {
+        "answered",
+        "skipped",
+        "waiting",
+        "silent",
+        "identity_confirmed",
+        "identity_failed",
+        "language_changed",
+        "channel_moved",
+        "media_received",
+        "begun",
+    }
+)
+"""Events that staff need not act on. Every event is in one of the two (a test says so)."""
+
+DUE_HOURS: Mapping[str, float] = {
+    "safety_concern": 0.5,
+    "poison": 1,
+    "identity_locked": 4,
+    "call_asked": 24,
+    "person_asked": 24,
+    "message_waiting": 24,
+    "wrong_person": 24,
+    "undeliverable": 24,
+    "undecided": 24,
+    "misunderstood": 24,
+    "withdrawn": 48,
+    "intake_finished": 72,
+}
+"""How soon staff mean to act; a timer for staff alone, never said to anyone (PRACTICE.md row 34)."""
+
+
+def due_for(kind: str, at: float) -> float | None:
+    """When a task of this kind is due."""
+    hours = DUE_HOURS.get(kind)
+    return None if hours is None else at + hours * 3600

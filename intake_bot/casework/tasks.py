@@ -1,0 +1,62 @@
+"""What waits for a human: tasks, safety concerns and releases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Something for staff. ``note`` may quote the person, so it is sealed with that party's key.
+
+    Kinds: intake_finished, intake_declined, withdrawn, not_now, person_asked, call_asked, wrong_person,
+    identity_locked, opted_out, opted_in, safety_concern, message_waiting, silence, undecided, undeliverable,
+    poison, record_changed, misunderstood, reopened, uninvited_text, channel_blocked, edited.
+    """
+
+    id: int
+    kind: str
+    at: float
+    case_id: int | None = None
+    party_id: int | None = None
+    due: float | None = None
+    note: str = ""
+    reply: int | None = None
+    done_at: float | None = None
+    done_by: str = ""
+
+
+URGENT = frozenset({"safety_concern", "poison"})
+"""Kinds that stand at the top of today's list."""
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyConcern:
+    """Something a human must see now, with the quote that raised it."""
+
+    id: int
+    party_id: int
+    kind: str
+    tier: str
+    quote: str
+    reply: int
+    at: float
+    seen_by: str = ""
+    seen_at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A staff member's recorded act that lets something happen.
+
+    Kinds: invite, resume, reply, clear_order, clear_minor, clear_specialist, clear_custody,
+    unlock, closure.
+    """
+
+    id: int
+    case_id: int
+    party_id: int | None
+    kind: str
+    staff: str
+    at: float
+    note: str = ""

@@ -1,0 +1,1 @@
+"""SMS through Twilio: forms in, REST calls out. See inbound, signature, status, voice, transport."""

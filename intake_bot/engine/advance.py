@@ -1,0 +1,131 @@
+"""One reply, one turn: the whole of how a conversation moves, in the order in which things matter."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from intake_bot.engine.after import after, without
+from intake_bot.engine.answering import answer
+from intake_bot.engine.answers import Command, NoWords, StaleTap
+from intake_bot.engine.asking import OFFER, ask, common, go, is_open, strict
+from intake_bot.engine.commands import command
+from intake_bot.engine.conversation import Conversation
+from intake_bot.engine.flow import End, Flow, Outcome
+from intake_bot.engine.gate import ask_identity, check_word, silent_too_long
+from intake_bot.engine.interrupts import interrupt
+from intake_bot.engine.turn import Event, Heard, Turn
+
+
+def advance(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
+    """The turn that answers one reply. Never raises for anything a person can write."""
+    conversation = replace(conversation, turns=conversation.turns + 1)
+    turn = interrupt(flow, conversation, heard) or _move_or_talk(flow, conversation, heard)
+    return replace(turn, conversation=replace(turn.conversation, heard_at=heard.at))
+
+
+def begin(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
+    """A released hello: the start of the gate, with whatever was open waiting behind it.
+
+    Used for the first text and when staff let a paused conversation go on.
+    """
+    standing_at = conversation.step
+    resume = conversation.resume if flow.is_gate(standing_at) else standing_at
+    fresh = replace(
+        conversation,
+        turns=conversation.turns + 1,
+        verified=False,
+        outcome=None,
+        detour="",
+        planned=0,
+        tries=0,
+        resume=_open_again(flow, resume),
+    )
+    return go(flow, fresh, flow.start, heard, events=(Event("begun"),))
+
+
+def _open_again(flow: Flow, step: str) -> str:
+    """A step that can be asked: an ending is taken up where it reopens."""
+    found = flow.steps.get(step)
+    if isinstance(found, End):
+        return "" if flow.is_gate(found.reopens) else found.reopens
+    return step
+
+
+def move(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
+    """The person has opened the talk in another channel: it goes on there, after identity.
+
+    The pending question moves with them; a question about the move itself counts as answered.
+    """
+    conversation = replace(conversation, turns=conversation.turns + 1, channel=heard.channel, heard_at=heard.at)
+    event = Event("channel_moved", detail=heard.channel)
+    if conversation.stopped:
+        return Turn(conversation, events=(event, Event("wrote_to_staff", detail="after_stop")))
+    if conversation.outcome in (Outcome.DANGER, Outcome.WRONG_PERSON, Outcome.LOCKED):
+        return Turn(conversation, (common("after_quiet"),), None, (event,))
+    step = conversation.resume if flow.is_gate(conversation.step) else conversation.step
+    found = flow.steps.get(step)
+    if found is not None and step and getattr(found, "needs", "") == "telegram":
+        step = flow.ask(step).after("absent")
+    turn = ask_identity(flow, replace(conversation, planned=0), heard, _open_again(flow, step))
+    return replace(turn, events=(event, *turn.events))
+
+
+def _move_or_talk(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
+    """A text from another channel than the talk's own is first of all somebody to be identified."""
+    if heard.channel != conversation.channel:
+        return move(flow, replace(conversation, turns=conversation.turns - 1), heard)
+    return _talk(flow, conversation, heard)
+
+
+def _talk(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
+    conversation = _reach_planned(flow, conversation, heard)
+    if not is_open(conversation):
+        return after(flow, conversation, heard)
+    if silent_too_long(conversation, heard):
+        resume = "review" if conversation.outcome is Outcome.FINISHED else conversation.step
+        return ask_identity(flow, replace(conversation, detour=""), heard, resume)
+    if isinstance(heard.reading, Command):
+        return command(flow, conversation, heard, heard.reading)
+    return _answer(flow, conversation, heard)
+
+
+def _reach_planned(flow: Flow, conversation: Conversation, heard: Heard) -> Conversation:
+    """A hello that went out at the time the person asked for is now the open question."""
+    if not conversation.planned or not heard.accepted:
+        return conversation
+    ending = flow.steps[conversation.step]
+    reopens = getattr(ending, "reopens", "")
+    resume = conversation.resume if flow.is_gate(reopens) else reopens
+    kept = without(flow, conversation, heard, resume) if resume else conversation.answers
+    return replace(conversation, step=flow.start, outcome=None, planned=0, verified=False, resume=resume, answers=kept)
+
+
+def _answer(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
+    reading = heard.reading
+    if isinstance(reading, StaleTap):
+        return ask(flow, conversation, heard, lead=(common("stale_tap"),))
+    if isinstance(reading, NoWords):
+        event = Event("media_received", conversation.step, reading.kind)
+        return ask(flow, conversation, heard, lead=(common("no_words"),), events=(event,))
+    if strict(flow, conversation) and not heard.accepted:
+        return ask(flow, conversation, heard, lead=(common("not_counted"),))
+    if conversation.step == flow.identity and not conversation.detour:
+        turn = check_word(flow, conversation, heard)
+    else:
+        turn = answer(flow, conversation, heard)
+    return turn or _unclear(flow, conversation, heard)
+
+
+def _unclear(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
+    """Rephrase once, simplify once, then offer a person. Never loop, never guess."""
+    misses = conversation.misses + 1
+    conversation = replace(conversation, misses=misses)
+    if conversation.detour == OFFER:
+        event = Event("misunderstood", conversation.step, quote=heard.text)
+        closed = replace(conversation, detour="", misses=0)
+        return Turn(closed, (common("person_coming"),), None, (event,))
+    if misses == 1:
+        return ask(flow, conversation, heard, lead=(common("unclear_again"),), variant="again")
+    if misses == 2:
+        return ask(flow, conversation, heard, lead=(common("unclear_simple"),), variant="simple")
+    return ask(flow, replace(conversation, detour=OFFER, misses=0), heard)

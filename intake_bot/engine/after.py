@@ -1,0 +1,67 @@
+"""When nothing is asked: what each ending does with a further text. No inbound is without a rule."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from intake_bot.engine.answers import Command
+from intake_bot.engine.asking import CHANGE, ask, common
+from intake_bot.engine.commands import set_language
+from intake_bot.engine.conversation import Conversation, Given
+from intake_bot.engine.flow import Ask, End, Flow, Outcome
+from intake_bot.engine.gate import ask_identity, enter, silent_too_long
+from intake_bot.engine.turn import Event, Heard, Turn
+from intake_bot.engine.walk import onward
+
+REOPENS_ALONE = frozenset({Outcome.WAITING, Outcome.SILENT})
+"""The person said they would write: any text of theirs goes on."""
+
+
+def after(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
+    """The answer to a text that came after an ending."""
+    reading, outcome = heard.reading, conversation.outcome
+    if isinstance(reading, Command) and reading.name == "language":
+        return set_language(conversation, heard, reading.argument)
+    if outcome is Outcome.LOCKED:
+        return Turn(conversation, (common("after_locked"),), None, (_kept(heard),))
+    if reading == Command("go_on") or outcome in REOPENS_ALONE:
+        return reopen(flow, conversation, heard)
+    closed = not conversation.verified or silent_too_long(conversation, heard)
+    if isinstance(reading, Command) and reading.name == "change" and outcome is Outcome.FINISHED:
+        if closed:
+            return ask_identity(flow, conversation, heard, "review")
+        return ask(flow, replace(conversation, detour=CHANGE, misses=0), heard)
+    key = "after_quiet" if closed else f"after_{outcome}"
+    return Turn(conversation, (common(key),), None, (_kept(heard),))
+
+
+def reopen(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
+    """Take it up again on the person's own word: the question that ended it is asked anew.
+
+    After LEAVE that is the first one without an answer: consents have none any more.
+    """
+    step = conversation.step
+    if conversation.outcome is Outcome.WITHDRAWN and not flow.is_gate(step):
+        _, step = onward(flow, conversation.answers, heard.features)
+    ending = flow.steps[step]
+    if isinstance(ending, End):
+        step = ending.reopens or flow.start
+        conversation = replace(conversation, answers=without(flow, conversation, heard, step))
+    if flow.is_gate(step):
+        step = flow.start
+    turn = enter(flow, replace(conversation, planned=0), heard, step)
+    return replace(turn, events=(Event("reopened", step), *turn.events))
+
+
+def without(flow: Flow, conversation: Conversation, heard: Heard, step: str) -> Mapping[str, Given]:
+    """The answers but for ``step`` and those that followed from it, so that it is asked anew."""
+    answers = conversation.answers
+    if flow.is_gate(step) or not isinstance(flow.steps[step], Ask):
+        return answers
+    passed, _ = onward(flow, answers, heard.features, step)
+    return {kept: given for kept, given in answers.items() if kept not in passed}
+
+
+def _kept(heard: Heard) -> Event:
+    return Event("wrote_to_staff", quote=heard.text)

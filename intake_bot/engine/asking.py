@@ -1,0 +1,149 @@
+"""The open question: what it is, what it waits for, and how a turn asks it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from intake_bot.engine.answers import Choice, Consent, Expectation, Several, options_of
+from intake_bot.engine.conversation import Conversation
+from intake_bot.engine.flow import STRICT, Ask, End, Flow, Outcome, Purpose, Review
+from intake_bot.engine.turn import Event, Heard, Line, Phrase, Question, Turn
+from intake_bot.engine.walk import by_section
+
+OFFER, CHANGE, SECTION = "offer", "change", "section:"
+
+OUTCOME_EVENTS = {
+    Outcome.FINISHED: "finished",
+    Outcome.DECLINED: "declined",
+    Outcome.UNSURE: "unsure",
+    Outcome.NOT_NOW: "not_now",
+    Outcome.WAITING: "waiting",
+    Outcome.SILENT: "silent",
+    Outcome.PERSON: "person_asked",
+    Outcome.CALL: "call_asked",
+    Outcome.WRONG_PERSON: "wrong_person",
+    Outcome.LOCKED: "identity_locked",
+}
+
+
+def is_open(conversation: Conversation) -> bool:
+    """True while a reply would answer something: a step, or a menu laid over a finished intake."""
+    return conversation.outcome is None or bool(conversation.detour)
+
+
+def expects(flow: Flow, conversation: Conversation) -> Expectation | None:
+    """What the open question waits for; None when nothing is asked."""
+    if not is_open(conversation):
+        return None
+    question = question_of(flow, conversation, frozenset())
+    step = flow.steps[conversation.step]
+    if not conversation.detour and isinstance(step, Ask):
+        return step.expects
+    return Choice(question.options) if question else None
+
+
+def question_of(
+    flow: Flow, conversation: Conversation, features: frozenset[str], number: int | None = None
+) -> Question | None:
+    """The open question as messages must show it and understanding must read it."""
+    number = conversation.question if number is None else number
+    step = flow.steps[conversation.step]
+    detour = conversation.detour
+    if detour == OFFER:
+        leave = () if isinstance(step, Ask) and step.purpose is Purpose.IDENTITY else ("skip",)
+        return Question(number, "_offer", "offer", ("person", "again", *leave), "common.offer")
+    if detour == CHANGE:
+        sections = tuple(by_section(flow, conversation.answers, features))
+        return Question(number, "_change", "review", (*sections, "back"), "common.sections")
+    if detour.startswith(SECTION):
+        steps = by_section(flow, conversation.answers, features).get(detour.removeprefix(SECTION), ())
+        lines = tuple(_line(conversation, step_id) for step_id in steps)
+        return Question(number, "_section", "review", (*steps, "back"), "common.sections", lines)
+    match step:
+        case Ask():
+            return Question(
+                number,
+                conversation.step,
+                step.purpose,
+                options_of(step.expects),
+                f"{flow.id}.{conversation.step}",
+                exact=("agree",) if isinstance(step.expects, Consent) else (),
+                several=isinstance(step.expects, Several),
+            )
+        case Review():
+            sections = tuple(by_section(flow, conversation.answers, features))
+            return Question(number, conversation.step, "review", (*sections, "done"), "common.sections")
+        case End():
+            return None
+
+
+def _line(conversation: Conversation, step: str) -> Line:
+    given = conversation.answers[step]
+    return Line(step, given.value, given.skipped, given.relation)
+
+
+def strict(flow: Flow, conversation: Conversation) -> bool:
+    """True where only exact words count, and only for a question known to have gone out."""
+    step = flow.steps[conversation.step]
+    return not conversation.detour and isinstance(step, Ask) and step.purpose in STRICT
+
+
+def ask(
+    flow: Flow,
+    conversation: Conversation,
+    heard: Heard,
+    *,
+    lead: tuple[Phrase, ...] = (),
+    variant: str = "text",
+    events: tuple[Event, ...] = (),
+) -> Turn:
+    """Ask the question the conversation stands at, in a text that may begin with ``lead``."""
+    conversation = replace(conversation, question=conversation.question + 1)
+    question = question_of(flow, conversation, heard.features)
+    phrase = question_phrase(flow, conversation, variant)
+    return Turn(conversation, (*lead, phrase), question, events)
+
+
+def question_phrase(flow: Flow, conversation: Conversation, variant: str = "text") -> Phrase:
+    """The catalog entry of the open question, with the values that only the conversation knows."""
+    detour = conversation.detour
+    if detour == OFFER:
+        return Phrase("common.offer", variant)
+    if detour == CHANGE:
+        return Phrase("common.change", variant)
+    if detour.startswith(SECTION):
+        return Phrase("common.section", variant, {"section": detour.removeprefix(SECTION)})
+    values = {"word": conversation.word + 1} if conversation.step == flow.identity else {}
+    return Phrase(f"{flow.id}.{conversation.step}", variant, values)
+
+
+def go(
+    flow: Flow,
+    conversation: Conversation,
+    step: str,
+    heard: Heard,
+    *,
+    lead: tuple[Phrase, ...] = (),
+    events: tuple[Event, ...] = (),
+) -> Turn:
+    """Stand at ``step``: ask it, or end there."""
+    conversation = replace(conversation, step=step, detour="", misses=0, outcome=None)
+    found = flow.steps[step]
+    if isinstance(found, End):
+        conversation = replace(conversation, outcome=found.outcome)
+        ended = Event(OUTCOME_EVENTS[found.outcome], step)
+        return Turn(conversation, (*lead, Phrase(f"{flow.id}.{step}")), None, (*events, ended))
+    if step == flow.identity:
+        words = max(1, len(heard.code_words))
+        conversation = replace(conversation, word=heard.chance % words, tries=0)
+    return ask(flow, conversation, heard, lead=lead, events=events)
+
+
+def common(key: str, variant: str = "text") -> Phrase:
+    """One of the engine's own texts."""
+    return Phrase(f"common.{key}", variant)
+
+
+def add(turn: Turn, *events: Event) -> Turn:
+    """The same turn with events before its own."""
+    return replace(turn, events=(*events, *turn.events))

@@ -1,0 +1,60 @@
+"""Where one person stands: the whole state of a conversation, saved after every turn."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from intake_bot.engine.flow import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """One answer as it stands. ``value`` holds option ids or the person's words; ``reply`` the inbound's id."""
+
+    value: tuple[str, ...]
+    reply: int
+    at: float
+    """Seconds since the epoch, UTC."""
+    skipped: bool = False
+    relation: str = ""
+
+    @property
+    def key(self) -> str:
+        """What the step's ``then`` is asked with."""
+        return "skipped" if self.skipped else (self.value[0] if len(self.value) == 1 else "answered")
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """Frozen; a turn makes a new one. Nothing in it comes from another party."""
+
+    flow: str
+    version: int
+    step: str
+    language: str
+    channel: str
+    outcome: Outcome | None = None
+    """None while a question is open."""
+    verified: bool = False
+    answers: Mapping[str, Given] = field(default_factory=dict)
+    resume: str = ""
+    """The step to go on with once the gate (hello, identity) is passed."""
+    detour: str = ""
+    """``offer``, ``change`` or ``section:<name>``: an engine question laid over the step."""
+    misses: int = 0
+    """Unclear replies to the open question."""
+    tries: int = 0
+    """Wrong words at the identity check."""
+    word: int = 0
+    """Which code word is asked, from 0."""
+    question: int = 0
+    """The number of the question now open, from 1; buttons carry it."""
+    planned: int = 0
+    """The number of a hello that will go out at a time the person asked for; 0 for none."""
+    heard_at: float = 0.0
+    """When the person last wrote, seconds since the epoch."""
+    stopped: bool = False
+    """No more texts to this person, on any channel, until they say so."""
+    turns: int = 0
+    """Turns so far: orders what is written and sent for this person."""

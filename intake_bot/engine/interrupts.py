@@ -1,0 +1,94 @@
+"""What works at every step and comes before any answer: stop, danger, leave, a person.
+
+A flow cannot forget these, because it is never asked about them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from intake_bot.engine.answers import Command, DangerSaid, OptInSaid, OptOutSaid
+from intake_bot.engine.asking import common, is_open, question_of, question_phrase
+from intake_bot.engine.conversation import Conversation
+from intake_bot.engine.flow import Ask, Flow, Outcome
+from intake_bot.engine.gate import ask_identity
+from intake_bot.engine.turn import ConsentAct, Event, Heard, Phrase, Turn
+
+
+def interrupt(flow: Flow, conversation: Conversation, heard: Heard) -> Turn | None:
+    """The turn for anything that must not wait for the question; None: go on to the answer."""
+    reading = heard.reading
+    if isinstance(reading, OptOutSaid):
+        return _stop(conversation, by_carrier=reading.by_carrier, heard=heard)
+    if isinstance(reading, DangerSaid):
+        return _danger(conversation, reading, heard)
+    if isinstance(reading, OptInSaid) and conversation.stopped:
+        return _start(flow, conversation, heard)
+    if conversation.stopped:
+        return Turn(conversation, events=(_to_staff(heard, "after_stop"),))
+    if reading == Command("carrier_help"):
+        return Turn(conversation)
+    if reading == Command("leave"):
+        return _leave(flow, conversation, heard)
+    if conversation.outcome is Outcome.DANGER:
+        return Turn(conversation, (common("danger_still"),), None, (_to_staff(heard, "danger"),))
+    if conversation.outcome is Outcome.WRONG_PERSON:
+        return Turn(conversation, events=(_to_staff(heard, "wrong_person"),))
+    if reading == Command("person"):
+        return _person(flow, conversation, heard)
+    return None
+
+
+def _stop(conversation: Conversation, *, by_carrier: bool, heard: Heard) -> Turn:
+    silent = by_carrier or conversation.stopped
+    say: tuple[Phrase, ...] = () if silent else (common("stopped"),)
+    stopped = replace(conversation, stopped=True, planned=0)
+    return Turn(stopped, say, None, (Event("opted_out", conversation.step, quote=heard.text),))
+
+
+def _start(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
+    conversation = replace(conversation, stopped=False)
+    event = Event("opted_in", conversation.step)
+    if conversation.outcome is not None:
+        return Turn(conversation, (common("started"),), None, (event,))
+    resume = "" if flow.is_gate(conversation.step) else conversation.step
+    turn = ask_identity(flow, conversation, heard, conversation.resume or resume)
+    return replace(turn, events=(event, *turn.events))
+
+
+def _danger(conversation: Conversation, said: DangerSaid, heard: Heard) -> Turn:
+    raised = Event("concern_raised", conversation.step, f"{said.kind}:{said.tier}", heard.text)
+    if conversation.stopped:
+        return Turn(conversation, events=(raised,))
+    paused = replace(conversation, outcome=Outcome.DANGER, detour="", planned=0)
+    return Turn(paused, (common("danger"),), None, (raised,))
+
+
+def _leave(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
+    """One neutral confirmation, no reason asked. Consents end; the other answers stay for staff."""
+    granted = [
+        ConsentAct(step.consent, False, step_id, heard.text)
+        for step_id, step in flow.steps.items()
+        if isinstance(step, Ask)
+        and step.consent not in ("", "texting")
+        and (given := conversation.answers.get(step_id)) is not None
+        and set(given.value) & set(step.grants)
+    ]
+    ended = {act.step for act in granted}
+    answers = {k: v for k, v in conversation.answers.items() if k not in ended}
+    left = replace(conversation, answers=answers, outcome=Outcome.WITHDRAWN, detour="", planned=0)
+    return Turn(left, (common("left"),), None, (Event("withdrawn", conversation.step),), tuple(granted))
+
+
+def _person(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
+    """A person will come; an open question stays open and is shown again."""
+    event = Event("person_asked", conversation.step, quote=heard.text)
+    if not is_open(conversation) or conversation.outcome is not None:
+        return Turn(conversation, (common("person_coming"),), None, (event,))
+    conversation = replace(conversation, question=conversation.question + 1, detour="", misses=0)
+    say = (common("person_coming"), question_phrase(flow, conversation))
+    return Turn(conversation, say, question_of(flow, conversation, heard.features), (event,))
+
+
+def _to_staff(heard: Heard, detail: str) -> Event:
+    return Event("wrote_to_staff", detail=detail, quote=heard.text)

@@ -1,0 +1,129 @@
+"""What goes into one turn and what comes out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from intake_bot.engine.answers import Reading
+from intake_bot.engine.conversation import Conversation
+
+Value = str | int | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A catalog entry to be said: ``flow.step`` or ``common.key``, a variant and its values.
+
+    Variants: ``text`` (the question or statement), ``again`` (rephrased), ``simple`` (simplified),
+    ``more`` (expanded).
+    """
+
+    key: str
+    variant: str = "text"
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a review: an answered step and what was answered, to be worded in the reader's language."""
+
+    step: str
+    value: tuple[str, ...]
+    skipped: bool = False
+    relation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The question a text asks: what its options are and what its buttons must carry.
+
+    ``labels_from`` names the catalog entry with the option labels; options that are lines of a
+    review are worded from ``lines`` instead. ``exact`` options have no number: their words are
+    written out (AGREE).
+    """
+
+    number: int
+    step: str
+    purpose: str
+    options: tuple[str, ...] = ()
+    labels_from: str = ""
+    lines: tuple[Line, ...] = ()
+    exact: tuple[str, ...] = ()
+    several: bool = False
+
+
+EVENTS = frozenset({
+    "answered", "skipped", "finished", "declined", "unsure", "not_now", "waiting", "silent", "withdrawn", "reopened",
+    "opted_out", "opted_in", "person_asked", "call_asked", "wrong_person", "identity_confirmed", "identity_failed",
+    "identity_locked", "concern_raised", "language_changed", "channel_moved", "misunderstood", "wrote_to_staff",
+    "media_received", "begun",
+})  # fmt: skip
+"""Every name an Event may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened in this turn, in the past tense. ``quote`` is the person's own text, if it matters.
+
+    Names: see EVENTS.
+    """
+
+    name: str
+    step: str = ""
+    detail: str = ""
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentAct:
+    """A grant or withdrawal for the ledger. ``purpose`` as in Ask.consent; ``words`` the exact reply or button."""
+
+    purpose: str
+    granted: bool
+    step: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One reply as the engine gets it: already read, with everything that is not in the text as an argument."""
+
+    reading: Reading
+    text: str
+    reply: int
+    """The inbound's id: answers point to it."""
+    at: float
+    """Now, seconds since the epoch."""
+    channel: str = "sms"
+    accepted: bool = True
+    """The open question had been accepted by the provider before this reply arrived."""
+    chance: int = 0
+    """A random whole number; picks which code word is asked."""
+    code_words: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ("en", "es")
+    features: frozenset[str] = frozenset()
+    """What is possible for this person now: ``telegram`` when they could move there."""
+    silent_after: float = 12 * 3600.0
+    """Seconds of silence after which only a hello and the identity check go out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A hello to be sent at a time the person asked for. ``when``: hour, evening, tomorrow, month, three_months."""
+
+    when: str
+    say: tuple[Phrase, ...]
+    question: Question
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The answer to one reply. ``say`` is one text (its phrases joined); empty means: send nothing."""
+
+    conversation: Conversation
+    say: tuple[Phrase, ...] = ()
+    question: Question | None = None
+    events: tuple[Event, ...] = ()
+    consents: tuple[ConsentAct, ...] = ()
+    timed: Timed | None = None

@@ -1,0 +1,40 @@
+"""The linter of the words: what a text must have, must not say, and may cost. Run by ``intake-bot check``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from intake_bot.engine.flow import Flow
+from intake_bot.messages.catalog import Catalog
+from intake_bot.messages.facts import ProgramFacts
+from intake_bot.messages.lint import budget, reading, saying, shape, size, steps
+from intake_bot.messages.lint.rules import RULES, Finding
+from intake_bot.messages.render import Words
+
+__all__ = ["RULES", "Finding", "lint"]
+
+
+def lint(
+    flows: Mapping[str, Flow] | Iterable[Flow],
+    catalogs: Mapping[str, Catalog],
+    program: ProgramFacts,
+    *,
+    fold_accents: bool = True,
+) -> list[Finding]:
+    """Everything that is wrong with the words of these flows as this program would send them.
+
+    What makes a text impossible to render is found first; the other rules run once nothing of that is left.
+    """
+    served = list(flows.values()) if isinstance(flows, Mapping) else list(flows)
+    broken = [*shape.check(catalogs), *steps.check(served, catalogs), *shape.check_facts(served, catalogs, program)]
+    if broken:
+        return broken
+    words = Words(catalogs, program, fold_accents=fold_accents)
+    return list(_of_rendered(served, catalogs, words))
+
+
+def _of_rendered(flows: list[Flow], catalogs: Mapping[str, Catalog], words: Words) -> Iterator[Finding]:
+    yield from saying.check(flows, catalogs, words)
+    yield from size.check(flows, catalogs, words)
+    yield from reading.check(flows, catalogs, words)
+    yield from budget.check(flows, words)

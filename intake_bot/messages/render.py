@@ -1,0 +1,259 @@
+"""Turns what the engine wants to say into one text for one person: language, channel, values, options."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from intake_bot.engine.turn import Line, Phrase, Question, Value
+from intake_bot.errors import WordsError
+from intake_bot.messages import sms
+from intake_bot.messages.catalog import Catalog, Entry, load_catalogs
+from intake_bot.messages.facts import (
+    LONGEST_NAME,
+    PERSONAL_VALUES,
+    ProgramFacts,
+    cut,
+    program_values,
+    tidy,
+)
+from intake_bot.messages.segments import measure
+from intake_bot.messages.templates import Template, compile_text
+
+MOST_SEGMENTS, MOST_FOR_CONSENT = 2, 3
+EXACT = frozenset({"agree"})
+"""Options that are never numbered: their own words must be written out or tapped."""
+LINE_LENGTHS = (120, 80, 60, 45, 36, 28, 22, 16)
+"""Characters of an answer that a review's line shows, tried until the text fits."""
+LONGEST_LINE_IN_TELEGRAM = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One tappable answer: the words on it, and the option's id."""
+
+    words: str
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What one turn says, ready to send."""
+
+    body: str
+    buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A consent's words as a person on this side and channel reads them, personal values as {name}."""
+
+    version: str
+    fingerprint: str
+    """SHA-256 of ``text`` in UTF-8, hexadecimal."""
+    text: str
+
+
+class Words:
+    """All words of one program. Immutable after it is made, so threads may share it."""
+
+    def __init__(
+        self, catalogs: Mapping[str, Catalog], program: ProgramFacts, *, fold_accents: bool = True
+    ) -> None:
+        if not catalogs:
+            raise WordsError("There are no words in any language.")
+        self.catalogs = catalogs
+        self.program = program
+        self.fold_accents = fold_accents
+        self._first = next(iter(catalogs))
+        self._facts: dict[tuple[str, str], Mapping[str, str]] = {}
+        self._compiled: dict[tuple[str, str, str, str], Template] = {}
+
+    @classmethod
+    def load(
+        cls,
+        program: ProgramFacts,
+        overlay: Path | None = None,
+        *,
+        languages: tuple[str, ...] = ("en", "es"),
+        fold_accents: bool = True,
+    ) -> Words:
+        """The built-in catalogs with the program's own folder of replacements over them."""
+        return cls(load_catalogs(languages, overlay), program, fold_accents=fold_accents)
+
+    def render(
+        self,
+        say: Sequence[Phrase],
+        question: Question | None,
+        *,
+        language: str,
+        channel: str,
+        side: str,
+        values: Mapping[str, str | int],
+    ) -> Text:
+        """The phrases of one turn as one text, with the question's options under them."""
+        given = self._values(language, side, values)
+        parts = [self._phrase(phrase, language, channel, given) for phrase in say]
+        if question is None or not question.options:
+            return Text(self._finish("\n".join(filter(None, parts)), channel))
+        if channel == "telegram":
+            return self._for_telegram(parts, question, language, side)
+        return Text(self._fitted(parts, question, language, channel, side))
+
+    def say(self, key: str, *, language: str, channel: str = "sms", side: str = "victim") -> str:
+        """One text of the catalog that needs no value but the program's own (a notice, a spoken sentence)."""
+        return self.render(
+            (Phrase(key),), None, language=language, channel=channel, side=side, values={}
+        ).body
+
+    def notice(self, key: str, language: str) -> tuple[str, str]:
+        """Subject and body of an e-mail to staff: ``waiting``, ``urgent`` or ``alarm``. Never case content."""
+        entry = self._catalog(language).entry(f"staff.{key}")
+        return entry.title, self.say(f"staff.{key}", language=language, channel="mail")
+
+    def labels(self, question: Question, language: str, side: str = "") -> dict[str, str]:
+        """Option id -> the words that choose it: labels, section names, or the titles of a review's lines."""
+        catalog = self._catalog(language)
+        lines = {line.step for line in question.lines}
+        flow = self._flow_of(question, side)
+        return {
+            option: self.title(flow, option, language)
+            if option in lines
+            else self._label(catalog, question.labels_from, option)
+            for option in question.options
+        }
+
+    def options(self, key: str, language: str) -> Mapping[str, str]:
+        """Option id -> label of one catalog entry, in order."""
+        return self._catalog(language).entry(key).options
+
+    def title(self, flow: str, step: str, language: str) -> str:
+        """The short name of a step, for a review or a summary."""
+        key = step if "." in step else f"{flow}.{step}"
+        return self._catalog(language).entry(key).title or step
+
+    def answer(self, flow: str, line: Line, language: str) -> str:
+        """What was answered, in the reader's language: labels, or the person's own words."""
+        catalog = self._catalog(language)
+        if line.skipped:
+            return catalog.entry("common.skipped").text
+        options = catalog.entry(f"{flow}.{line.step.rpartition('.')[2]}").options
+        said = ", ".join(options.get(value, tidy(value)) for value in line.value)
+        return f"{said}, {tidy(line.relation)}" if line.relation else said
+
+    def answer_line(self, flow: str, line: Line, language: str, longest: int = 0) -> str:
+        """``Who speaks first: Me``; the answer is cut at ``longest`` characters, 0 for never."""
+        said = self.answer(flow, line, language)
+        return f"{self.title(flow, line.step, language)}: {cut(said, longest) if longest else said}"
+
+    def wording(
+        self, key: str, *, language: str, channel: str, side: str, variant: str = "text"
+    ) -> Wording:
+        """The words of a consent question with its options, as sent, but for the person's own values."""
+        entry = self._catalog(language).entry(key)
+        values = {**self._program_values(language, side), **{n: f"{{{n}}}" for n in PERSONAL_VALUES}}
+        body = self._phrase(Phrase(key, variant), language, channel, values)
+        if channel == "telegram":
+            shown = [f"[{label}]" for label in entry.options.values()]
+        else:
+            shown = _numbered(label for option, label in entry.options.items() if option not in EXACT)
+        text = self._finish("\n".join([body, *shown]), channel)
+        return Wording(entry.version, hashlib.sha256(text.encode()).hexdigest(), text)
+
+    # --- parts of a text --------------------------------------------------------------------
+
+    def _for_telegram(self, parts: list[str], question: Question, language: str, side: str) -> Text:
+        """Buttons for one choice; a numbered list where several may be named or lines are long."""
+        labels = self.labels(question, language, side)
+        if question.several or question.lines:
+            parts = [*parts, *self._listed(question, language, side, labels, LONGEST_LINE_IN_TELEGRAM)]
+        buttons = () if question.several else tuple(Button(label, o) for o, label in labels.items())
+        return Text(self._finish("\n".join(filter(None, parts)), "telegram"), buttons)
+
+    def _fitted(self, parts: list[str], question: Question, language: str, channel: str, side: str) -> str:
+        """The text with numbered options; long answers in a review are cut until it fits its segments."""
+        labels = self.labels(question, language, side)
+        most = MOST_FOR_CONSENT if question.purpose == "consent" else MOST_SEGMENTS
+        body = ""
+        for longest in LINE_LENGTHS if question.lines else (0,):
+            listed = self._listed(question, language, side, labels, longest)
+            body = self._finish("\n".join(filter(None, (*parts, *listed))), channel)
+            if not question.lines or measure(body).segments <= most:
+                break
+        return body
+
+    def _listed(
+        self, question: Question, language: str, side: str, labels: Mapping[str, str], longest: int
+    ) -> list[str]:
+        """The hint for several answers, and ``1 Label`` for every option that has a number."""
+        flow = self._flow_of(question, side)
+        lines = {line.step: self.answer_line(flow, line, language, longest) for line in question.lines}
+        hint = [self._catalog(language).entry("common.several_hint").text] if question.several else []
+        return hint + _numbered(
+            lines.get(option, labels[option]) for option in question.options if option not in question.exact
+        )
+
+    def _label(self, catalog: Catalog, labels_from: str, option: str) -> str:
+        found = catalog.find(labels_from) if labels_from else None
+        if found and option in found[1].options:
+            return found[1].options[option]
+        sections = catalog.entry("common.sections").options
+        return sections.get(option) or catalog.entry(f"common.{option}").text
+
+    @staticmethod
+    def _flow_of(question: Question, side: str) -> str:
+        flow = question.labels_from.partition(".")[0]
+        return side if flow in ("", "common") else flow
+
+    def _phrase(self, phrase: Phrase, language: str, channel: str, given: Mapping[str, str]) -> str:
+        catalog = self._catalog(language)
+        entry = catalog.entry(phrase.key)
+        values = given
+        if phrase.values:
+            values = {**given, **{n: self._shown(catalog, n, v) for n, v in phrase.values.items()}}
+        return self._template(catalog, phrase, entry, channel)(values)
+
+    def _template(self, catalog: Catalog, phrase: Phrase, entry: Entry, channel: str) -> Template:
+        at = (catalog.language, phrase.key, phrase.variant, channel)
+        template = self._compiled.get(at)
+        if template is None:
+            where = f"{catalog.language} {phrase.key} ({phrase.variant})"
+            template = compile_text(entry.source(phrase.variant, channel), where)
+            self._compiled[at] = template
+        return template
+
+    @staticmethod
+    def _shown(catalog: Catalog, name: str, value: Value) -> str:
+        if isinstance(value, tuple):
+            return ", ".join(tidy(part) for part in value)
+        if name == "section":
+            return catalog.entry("common.sections").options.get(str(value), tidy(value))
+        return cut(tidy(value), LONGEST_NAME) if name == "name" else tidy(value)
+
+    def _values(self, language: str, side: str, values: Mapping[str, str | int]) -> Mapping[str, str]:
+        facts = self._program_values(language, side)
+        if not values:
+            return facts
+        catalog = self._catalog(language)
+        return {**facts, **{name: self._shown(catalog, name, value) for name, value in values.items()}}
+
+    def _program_values(self, language: str, side: str) -> Mapping[str, str]:
+        at = (language, side)
+        if at not in self._facts:
+            self._facts[at] = program_values(self.program, language, side)
+        return self._facts[at]
+
+    def _catalog(self, language: str) -> Catalog:
+        return self.catalogs.get(language) or self.catalogs[self._first]
+
+    def _finish(self, body: str, channel: str) -> str:
+        if channel != "sms":
+            return body
+        body = sms.plain(body)
+        return sms.fold(body) if self.fold_accents else body
+
+
+def _numbered(labels: Iterable[str]) -> list[str]:
+    return [f"{number} {label}" for number, label in enumerate(labels, 1)]

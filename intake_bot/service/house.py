@@ -1,0 +1,107 @@
+"""What every use case stands in: the program, its words and flows, storage, time and chance."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from intake_bot.casework.case import Party
+from intake_bot.casework.program import Program
+from intake_bot.engine.flow import Flow
+from intake_bot.errors import NotFound
+from intake_bot.messages.render import Words
+from intake_bot.service.ports import Chance, Clock, Inbound, Storage, Unit, Work
+from intake_bot.service.writer import Writer
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class RealClock:
+    """The machine's clock, moved forward by ``ahead`` seconds (only ever in the demo)."""
+
+    ahead: float = 0.0
+
+    def now(self) -> float:
+        """Seconds since the epoch, UTC."""
+        return time.time() + self.ahead
+
+
+@dataclass(slots=True)
+class House:
+    """The parts that bootstrap puts together. ``writer`` is there while a server runs."""
+
+    program: Program
+    words: Words
+    storage: Storage
+    clock: Clock
+    chance: Chance
+    ids: Callable[[], int]
+    flows: Mapping[str, Flow]
+    retired: Mapping[tuple[str, int], Flow] = field(default_factory=dict)
+    telegram_names: Mapping[str, str] = field(default_factory=dict)
+    """Line -> the bot's @name, for deep links; empty where Telegram is not set up."""
+    channels: frozenset[str] = frozenset({"sms"})
+    writer: Writer | None = None
+    on_commit: list[Callable[[], None]] = field(default_factory=list)
+
+    def flow(self, flow_id: str, version: int) -> Flow:
+        """The very version a person stands on."""
+        current = self.flows.get(flow_id)
+        if current is not None and current.version == version:
+            return current
+        try:
+            return self.retired[flow_id, version]
+        except KeyError:
+            raise NotFound(f"Flow {flow_id} version {version} is not in this program.") from None
+
+    def line_of(self, party: Party) -> str:
+        """Which of our numbers or bots speaks with this party."""
+        return "victim" if self.program.shared_line else party.role.side
+
+    def telegram_link(self, party: Party) -> str:
+        """The person's own deep link, or "" where there is no bot for them."""
+        name = self.telegram_names.get(self.line_of(party), "")
+        token = party.profile.telegram_token
+        return f"https://t.me/{name}?start={token}" if name and token else ""
+
+    def act(self, work: Work[T]) -> T:
+        """One write transaction: through the writer's queue while a server runs, else directly."""
+        if self.writer is not None:
+            return self.writer.submit(work).result()
+        with self.storage.writing() as unit:
+            return work(unit)
+
+    async def do(
+        self,
+        work: Work[T],
+        *,
+        inbound: Inbound | None = None,
+        on_poison: Callable[[Unit, Exception], T] | None = None,
+    ) -> T:
+        """One write transaction from async code; returns after the commit."""
+        if self.writer is None:
+            raise RuntimeError("The house has no writer: start it before serving.")
+        return await self.writer.do(work, inbound=inbound, on_poison=on_poison)
+
+    def look(self, work: Work[T]) -> T:
+        """One read."""
+        with self.storage.reading() as unit:
+            return work(unit)
+
+    def open(self) -> None:
+        """Start the writer."""
+        self.writer = Writer(self.storage, after_commit=self._committed)
+
+    def close(self) -> None:
+        """Finish what is queued and let go of storage."""
+        if self.writer is not None:
+            self.writer.close()
+            self.writer = None
+        self.storage.close()
+
+    def _committed(self) -> None:
+        for call in self.on_commit:
+            call()

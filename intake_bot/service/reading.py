@@ -1,0 +1,52 @@
+"""Joins a reply with the open question's words, so that understanding can read it."""
+
+from __future__ import annotations
+
+from intake_bot.casework.case import Party
+from intake_bot.engine.answers import OptOutSaid, Reading, Unclear
+from intake_bot.engine.asking import expects, is_open, question_of, strict
+from intake_bot.engine.conversation import Conversation
+from intake_bot.engine.flow import Flow
+from intake_bot.service.house import House
+from intake_bot.service.ports import Inbound
+from intake_bot.understanding.read import read
+
+
+def features_for(house: House, party: Party, conversation: Conversation) -> frozenset[str]:
+    """What is possible for this person now; never anything about the other side."""
+    can_move = conversation.channel == "sms" and bool(house.telegram_link(party))
+    return frozenset({"telegram"}) if can_move else frozenset()
+
+
+def read_reply(
+    house: House, party: Party, flow: Flow, conversation: Conversation, inbound: Inbound
+) -> Reading:
+    """What one inbound says to the question that is open for its sender."""
+    if inbound.kind == "blocked":
+        return OptOutSaid(by_carrier=True)
+    if inbound.kind == "unblocked":
+        return Unclear()
+    question = None
+    if is_open(conversation):
+        question = question_of(flow, conversation, features_for(house, party, conversation))
+    labels: dict[str, str] = {}
+    others: dict[str, str] = {}
+    if question is not None:
+        labels = house.words.labels(question, conversation.language, flow.id)
+        for language in house.program.languages:
+            if language != conversation.language:
+                others.update(house.words.labels(question, language, flow.id))
+    return read(
+        inbound.text,
+        expects=expects(flow, conversation),
+        question=question,
+        labels=labels,
+        other_labels=others,
+        language=conversation.language,
+        strict=question is not None and strict(flow, conversation),
+        kind=inbound.kind,
+        carrier_keyword=inbound.carrier_keyword,
+        tap=(inbound.tap.question, inbound.tap.option) if inbound.tap else None,
+        open_question=conversation.question if question is not None else -1,
+        attachments=inbound.attachments,
+    )

@@ -1,0 +1,195 @@
+"""Taking in referrals, and changing the few facts of a party that staff may have to mend."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import phonenumbers
+
+from intake_bot.casework.case import Case, Party, Permission
+from intake_bot.casework.code_words import folded, pick_words
+from intake_bot.casework.fields import Field, Problem, Table, path_text
+from intake_bot.casework.referral import Makers, Referral, is_zone, parse_referral
+from intake_bot.casework.referral_fields import PARTY
+from intake_bot.errors import NotFound, ReferralError, Refused
+from intake_bot.service.find import find
+from intake_bot.service.house import House
+from intake_bot.service.ports import Address, Unit
+
+
+def import_referral(house: House, data: object) -> Case:
+    """Keep one referral. ReferralError names every problem, and then nothing is kept."""
+    return import_referrals(house, [data])[0]
+
+
+def import_text(house: House, text: str) -> tuple[Case, ...]:
+    """A file's content: one referral, or a list of them; all are kept or none."""
+    data = read_json(text)
+    return import_referrals(house, data if isinstance(data, list) else [data])
+
+
+def import_referrals(house: House, data: list[object]) -> tuple[Case, ...]:
+    """Several referrals in one transaction."""
+    now = house.clock.now()
+    today = datetime.fromtimestamp(now, ZoneInfo(house.program.time_zone)).date()
+    makers = _makers(house)
+    referrals: list[Referral] = []
+    problems: list[tuple[str, str]] = []
+    for n, one in enumerate(data):
+        try:
+            referrals.append(parse_referral(one, program=house.program, today=today, at=now, makers=makers))
+        except ReferralError as error:
+            before = f"[{n}]." if len(data) > 1 else ""
+            problems += [(f"{before}{field}", says) for field, says in error.problems]
+    if not data:
+        problems.append(("(the whole)", "There is no referral in it."))
+    if problems:
+        raise ReferralError(problems)
+    return house.act(lambda unit: _keep_all(house, unit, referrals))
+
+
+def _keep_all(house: House, unit: Unit, referrals: list[Referral]) -> tuple[Case, ...]:
+    problems: list[tuple[str, str]] = []
+    seen: set[str] = set()
+    for referral in referrals:
+        number = referral.case.case_no
+        if number in seen or _exists(unit, number):
+            problems.append(("case_no", f"There is a case {number} already: nothing was imported."))
+        seen.add(number)
+        problems += _clashes(house, unit, referral)
+    if problems:
+        raise ReferralError(problems)
+    for referral in referrals:
+        unit.add_case(referral.case, referral.parties, shared_line=house.program.shared_line)
+    return tuple(referral.case for referral in referrals)
+
+
+def _clashes(house: House, unit: Unit, referral: Referral) -> list[tuple[str, str]]:
+    """Someone reached at the same number in another case is told apart by the code words alone."""
+    found = []
+    for n, party in enumerate(referral.parties):
+        if not party.profile.phone:
+            continue
+        words = {folded(word) for word in party.profile.code_words}
+        address = Address("sms", house.line_of(party), party.profile.phone)
+        for other in unit.parties_at(address):
+            theirs = {folded(word) for word in unit.state(other).party.profile.code_words}
+            if words & theirs:
+                says = "One of these is in use at the same number in another case; choose others."
+                found.append((f"parties[{n}].code_words", says))
+                break
+    return found
+
+
+def _exists(unit: Unit, case_no: str) -> bool:
+    try:
+        unit.case(case_no)
+    except NotFound:
+        return False
+    return True
+
+
+def normalise(number: str) -> str | None:
+    """A number with country code in E.164, or None where no such number can exist."""
+    try:
+        parsed = phonenumbers.parse(number, None)
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_possible_number(parsed):
+        return None
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+
+
+def _makers(house: House) -> Makers:
+    def words(language: str) -> tuple[str, ...]:
+        return pick_words(language, lambda: house.chance.draw("code word", house.ids()))
+
+    return Makers(ids=house.ids, token=lambda: make_token(house), words=words, normalise=normalise)
+
+
+def make_token(house: House) -> str:
+    """126 random bits as 32 letters and digits: cannot be guessed, fits a Telegram link."""
+    return "".join(f"{house.chance.draw('token', house.ids()):016x}" for _ in range(2))
+
+
+def read_json(text: str) -> object:
+    """JSON, with a name that is given twice refused: one of the two would be lost silently."""
+    try:
+        return json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        raise ReferralError([(f"line {error.lineno}", f"This is not JSON: {error.msg}.")]) from error
+    except ValueError as error:
+        raise ReferralError([("(the whole)", str(error))]) from error
+    except RecursionError:
+        raise ReferralError([("(the whole)", "This is nested too deeply.")]) from None
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f'"{twice}" is given twice in one group.')
+    return made
+
+
+def _no_constant(name: str) -> object:
+    raise ValueError(f"{name} is no value in JSON.")
+
+
+# --- mending a party's facts --------------------------------------------------------------
+
+AMENDABLE = ("preferred_name", "phone", "birth_year", "birth_date", "time_zone", "custody", "contact_permission")
+"""What staff may change after the import. Names and roles stay: a wrong one is a new referral."""
+_AMENDS = Table(tuple(Field(one.name, one.kind, one.says) for one in PARTY.fields if one.name in AMENDABLE))
+
+
+def amend_party(house: House, case_no: str, party_key: str, changes: Mapping[str, object]) -> Party:
+    """Change facts of one party, checked as an import checks them."""
+    problems: list[Problem] = []
+    read = _AMENDS.read(dict(changes), (), problems)
+    if problems or read is None:
+        raise ReferralError([(path_text(path), says) for path, says in problems])
+
+    def work(unit: Unit) -> Party:
+        found = find(unit, case_no, party_key)
+        changed = _amended(found.party, read)
+        if changed.profile.phone != found.party.profile.phone:
+            _move_number(house, unit, found.party, changed, found.parties)
+        unit.put_party(changed)
+        return changed
+
+    return house.act(work)
+
+
+def _amended(party: Party, read: Mapping[str, Any]) -> Party:
+    given = dict(read)
+    zone = given.pop("time_zone", party.time_zone)
+    if permission := given.pop("contact_permission", None):
+        given["permission"] = Permission(**permission)
+    if phone := given.get("phone"):
+        given["phone"] = normalise(phone)
+        if given["phone"] is None:
+            raise ReferralError([("phone", "This is not a phone number that can exist, with country code.")])
+    return replace(party, time_zone=_known_zone(zone), profile=replace(party.profile, **given))
+
+
+def _known_zone(zone: str) -> str:
+    if not is_zone(zone):
+        raise ReferralError([("time_zone", f'There is no time zone "{zone}".')])
+    return zone
+
+
+def _move_number(house: House, unit: Unit, before: Party, after: Party, parties: tuple[Party, ...]) -> None:
+    for other in parties:
+        if other.profile.phone == after.profile.phone and other.role is not after.role:
+            raise Refused(f"That number is also {other.key}'s, on the other side of the case.")
+    line = house.line_of(after)
+    if before.profile.phone:
+        unit.drop_address(before.id, Address("sms", line, before.profile.phone))
+    unit.put_address(after.id, Address("sms", line, after.profile.phone))

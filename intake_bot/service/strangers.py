@@ -1,0 +1,51 @@
+"""A text from an address in no case, or from someone not yet invited: one neutral reply, the same for both."""
+
+from __future__ import annotations
+
+from intake_bot.engine.answers import OptInSaid, OptOutSaid
+from intake_bot.engine.turn import Phrase
+from intake_bot.service.house import House
+from intake_bot.service.ports import Inbound, OutboxEntry, Unit
+from intake_bot.understanding.read import read
+
+STRANGERS_REPLY_LIVES = 3600.0
+"""Seconds after which the neutral reply is no longer worth sending."""
+
+
+def answer_stranger(house: House, unit: Unit, inbound: Inbound) -> None:
+    """Count it, and answer the first text of a day. Nothing tells whether a case exists."""
+    now = house.clock.now()
+    address = inbound.address
+    said = read(
+        inbound.text,
+        expects=None,
+        question=None,
+        labels={},
+        language=house.program.languages[0],
+        strict=False,
+        kind=inbound.kind,
+        carrier_keyword=inbound.carrier_keyword,
+    )
+    times = unit.count_stranger(address, now)
+    if isinstance(said, OptOutSaid) or inbound.kind == "blocked":
+        unit.set_stopped(address, True, now)
+        return
+    if isinstance(said, OptInSaid):
+        unit.set_stopped(address, False, now)
+        return
+    if times > 1 or unit.is_stopped(address) or inbound.carrier_keyword or inbound.kind == "unblocked":
+        return
+    text = house.words.render(
+        (Phrase("common.stranger"),),
+        None,
+        language=house.program.languages[0],
+        channel=address.channel,
+        side=address.line,
+        values={},
+    )
+    entry_id = house.ids()
+    unit.put_outbox(
+        OutboxEntry(
+            entry_id, 0, entry_id, address, text.body, "stranger", now, now, now + STRANGERS_REPLY_LIVES
+        )
+    )

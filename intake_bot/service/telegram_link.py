@@ -1,0 +1,33 @@
+"""A person opens their own link, or shares their own number, in Telegram: the talk may go on there."""
+
+from __future__ import annotations
+
+from intake_bot.service.house import House
+from intake_bot.service.ports import Address, Inbound, Unit
+from intake_bot.service.turns import keep_only, take_move
+
+
+def link_chat(house: House, unit: Unit, inbound: Inbound) -> bool:
+    """Tie the chat to the party; False when the token or number is nobody's, or nobody was invited yet."""
+    party_id = _party(unit, inbound)
+    if party_id is None:
+        return False
+    state = unit.state(party_id)
+    if house.line_of(state.party) != inbound.address.line:
+        return False
+    for address in unit.addresses(party_id):
+        if address.channel == "telegram" and address != inbound.address:
+            unit.drop_address(party_id, address)
+    unit.put_address(party_id, inbound.address)
+    if state.invited_at is None or state.conversation is None:
+        keep_only(house, unit, state, inbound, "uninvited_text")
+        return False
+    take_move(house, unit, state, inbound)
+    return True
+
+
+def _party(unit: Unit, inbound: Inbound) -> int | None:
+    if inbound.token:
+        return unit.party_by_token(inbound.token)
+    owners = unit.parties_at(Address("sms", inbound.address.line, inbound.phone))
+    return owners[0] if len(owners) == 1 else None

@@ -1,0 +1,158 @@
+"""One party's turn: read, advance, keep. Only this party's own state goes in, so only it can come out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from intake_bot.casework.tasks import Task
+from intake_bot.engine.advance import advance, begin, move
+from intake_bot.engine.answers import OptOutSaid, Unclear
+from intake_bot.engine.conversation import Conversation
+from intake_bot.engine.flow import Flow
+from intake_bot.engine.turn import Heard, Turn
+from intake_bot.errors import Refused
+from intake_bot.service.house import House
+from intake_bot.service.keep_turn import Moment, keep_turn
+from intake_bot.service.ports import Address, Inbound, KeptInbound, PartyState, Unit
+from intake_bot.service.reading import features_for, read_reply
+
+
+def take_turn(house: House, unit: Unit, state: PartyState, inbound: Inbound) -> Turn:
+    """The turn that answers one reply of one party."""
+    return _turn(house, unit, state, inbound, advance)
+
+
+def take_move(house: House, unit: Unit, state: PartyState, inbound: Inbound) -> Turn:
+    """The turn of a person who opened the talk in another channel."""
+    return _turn(house, unit, state, inbound, move)
+
+
+def _turn(
+    house: House,
+    unit: Unit,
+    state: PartyState,
+    inbound: Inbound,
+    step: Callable[[Flow, Conversation, Heard], Turn],
+) -> Turn:
+    conversation = standing(state)
+    flow = house.flow(conversation.flow, conversation.version)
+    reading = Unclear() if step is move else read_reply(house, state.party, flow, conversation, inbound)
+    reply = house.ids()
+    heard = Heard(
+        reading,
+        inbound.tap.words if inbound.tap else inbound.text,
+        reply,
+        house.clock.now(),
+        inbound.address.channel,
+        _accepted(state, conversation, inbound),
+        house.chance.draw(state.party.id, conversation.turns),
+        state.party.profile.code_words,
+        house.program.languages,
+        features_for(house, state.party, replace(conversation, channel=inbound.address.channel)),
+        house.program.silent_hours * 3600.0,
+    )
+    turn = step(flow, conversation, heard)
+    unit.put_inbound(_kept(state, conversation, inbound, reply, repr(reading)))
+    keep_turn(house, unit, flow, state, turn, Moment(heard.at, inbound.address, "reply", reply))
+    return turn
+
+
+def begin_talk(house: House, unit: Unit, party_id: int, release_id: int, not_before: float) -> Turn:
+    """The released hello: makes the conversation where there is none, or takes it up again."""
+    state = unit.state(party_id)
+    party = state.party
+    address = first_address(house, unit, state)
+    flow = house.flows[party.role.value]
+    conversation = state.conversation or Conversation(
+        flow.id, flow.version, flow.start, party.language, address.channel
+    )
+    if conversation.stopped or unit.is_stopped(address):
+        raise Refused(f"{party.key} asked for no more texts. Only the person can lift that, by writing START.")
+    flow = house.flow(conversation.flow, conversation.version)
+    conversation = replace(conversation, channel=address.channel)
+    heard = Heard(
+        Unclear(),
+        "",
+        0,
+        house.clock.now(),
+        address.channel,
+        chance=house.chance.draw(party.id, conversation.turns),
+        code_words=party.profile.code_words,
+        languages=house.program.languages,
+        silent_after=house.program.silent_hours * 3600.0,
+    )
+    turn = begin(flow, conversation, heard)
+    # the hello is nobody's reply: the last time the person was heard stays what it was
+    turn = replace(turn, conversation=replace(turn.conversation, heard_at=conversation.heard_at))
+    unit.cancel_outbox(party_id, ("scheduled", "released"))
+    moment = Moment(heard.at, address, "released", 0, not_before, release_id)
+    keep_turn(house, unit, flow, state, turn, moment)
+    return turn
+
+
+def first_address(house: House, unit: Unit, state: PartyState) -> Address:
+    """Where this person is written to: the channel of the talk, else their first address."""
+    addresses = list(unit.addresses(state.party.id))
+    if not addresses:
+        raise Refused(f"{state.party.key} has no number and has not opened the Telegram link yet.")
+    if state.conversation is not None:
+        for address in addresses:
+            if address.channel == state.conversation.channel:
+                return address
+    return addresses[0]
+
+
+def standing(state: PartyState) -> Conversation:
+    """The conversation of a party that has one."""
+    if state.conversation is None:
+        raise Refused(f"{state.party.key} has not been contacted yet.")
+    return state.conversation
+
+
+def keep_only(house: House, unit: Unit, state: PartyState, inbound: Inbound, kind: str) -> None:
+    """Store a text without a turn, and give staff a task."""
+    reply = house.ids()
+    conversation = state.conversation
+    unit.put_inbound(_kept(state, conversation, inbound, reply, kind))
+    now = house.clock.now()
+    unit.put_task(Task(house.ids(), kind, now, state.party.case_id, state.party.id, reply=reply))
+    unit.put_notice(now)
+
+
+def stop_everyone_at(
+    house: House, unit: Unit, inbound: Inbound, states: list[PartyState], speaker: PartyState
+) -> bool:
+    """STOP from a shared address ends the texts to everybody reached there."""
+    conversation = standing(speaker)
+    flow = house.flow(conversation.flow, conversation.version)
+    if not isinstance(read_reply(house, speaker.party, flow, conversation, inbound), OptOutSaid):
+        return False
+    for at, state in enumerate(states):
+        # one confirmation is enough for one phone
+        quiet = inbound if at == 0 else replace(inbound, carrier_keyword="stop")
+        take_turn(house, unit, state, quiet)
+    return True
+
+
+def _accepted(state: PartyState, conversation: Conversation, inbound: Inbound) -> bool:
+    if inbound.tap is not None:
+        return True
+    in_time = state.accepted_question > conversation.question or state.accepted_at <= inbound.received_at
+    return state.accepted_question >= conversation.question and in_time
+
+
+def _kept(
+    state: PartyState, conversation: Conversation | None, inbound: Inbound, reply: int, read_as: str
+) -> KeptInbound:
+    return KeptInbound(
+        reply,
+        state.party.id,
+        inbound.received_at,
+        inbound.kind,
+        inbound.tap.words if inbound.tap else inbound.text,
+        conversation.step if conversation else "",
+        conversation.question if conversation else 0,
+        read_as,
+        inbound.address,
+    )

@@ -1,0 +1,319 @@
+"""What staff read: today's list, cases, a case with its parties apart, a talk, a summary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from intake_bot.casework.case import Case, Party
+from intake_bot.casework.code_words import folded
+from intake_bot.casework.gates import clearances_needed, gate_invite, is_erased
+from intake_bot.casework.record import IntakeRecord
+from intake_bot.casework.summary import Happening, Reply, Summary, build_summary
+from intake_bot.casework.tasks import URGENT, Release, SafetyConcern, Task
+from intake_bot.casework.terms import OUTCOMES
+from intake_bot.engine.conversation import Conversation
+from intake_bot.errors import Refused
+from intake_bot.service.find import find, reach_of, states_of
+from intake_bot.service.house import House
+from intake_bot.service.ports import Address, KeptInbound, PartyState, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class TaskRow:
+    """A task with the case and party it is about ("" for the house's own)."""
+
+    task: Task
+    case_no: str
+    party: str
+    urgent: bool
+    overdue: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PartyRow:
+    """One party in a list. ``status`` is an outcome's id, ``open``, ``not_begun``, ``not_invited`` or
+    ``erased``."""
+
+    key: str
+    role: str
+    name: str
+    language: str
+    status: str
+    status_text: str
+    invited_at: float | None
+    heard_at: float | None
+    stopped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """One case in a list."""
+
+    case_no: str
+    stage: str
+    offence: str
+    opened_at: float
+    closed_at: float | None
+    deadline: str
+    parties: tuple[PartyRow, ...]
+    open_tasks: int
+    urgent_tasks: int
+
+
+@dataclass(frozen=True, slots=True)
+class PartyView:
+    """One party on the case page. ``shut`` are the reasons why the first text may not go out."""
+
+    party: Party
+    row: PartyRow
+    addresses: tuple[Address, ...]
+    telegram_link: str
+    shut: tuple[str, ...]
+    clearances_needed: tuple[str, ...]
+    tasks: tuple[TaskRow, ...]
+    concerns: tuple[SafetyConcern, ...]
+    records: tuple[IntakeRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """One case, its parties apart."""
+
+    case: Case
+    parties: tuple[PartyView, ...]
+    releases: tuple[Release, ...]
+    tasks: tuple[TaskRow, ...]
+    """Tasks of the case that are about no one party."""
+
+
+@dataclass(frozen=True, slots=True)
+class TalkLine:
+    """One text of a talk. ``ours``: sent by us, with its ``state``; else received, with how it was read."""
+
+    at: float
+    ours: bool
+    text: str
+    channel: str
+    state: str = ""
+    purpose: str = ""
+    reply: int | None = None
+    read_as: str = ""
+    buttons: tuple[str, ...] = ()
+
+
+def today(house: House) -> tuple[TaskRow, ...]:
+    """What waits for staff: urgent first, then what is due first, then what is oldest."""
+
+    def work(unit: Unit) -> tuple[TaskRow, ...]:
+        cases = {case.id: case for case in unit.cases()}
+        keys = {party.id: party.key for case_id in cases for party in unit.parties(case_id)}
+        return _rows(house, unit.tasks(), cases, keys)
+
+    return house.look(work)
+
+
+def case_list(house: House) -> tuple[CaseRow, ...]:
+    """Every case, oldest first."""
+
+    def work(unit: Unit) -> tuple[CaseRow, ...]:
+        tasks = unit.tasks()
+        return tuple(_case_row(unit, case, tasks) for case in unit.cases())
+
+    return house.look(work)
+
+
+def case_view(house: House, case_no: str) -> CaseView:
+    """The case page."""
+
+    def work(unit: Unit) -> CaseView:
+        case = unit.case(case_no)
+        parties = tuple(unit.parties(case.id))
+        states = states_of(unit, parties)
+        keys = {party.id: party.key for party in parties}
+        tasks = _rows(house, [task for task in unit.tasks() if task.case_id == case.id], {case.id: case}, keys)
+        views = tuple(_party_view(house, unit, case, party, parties, states, tasks) for party in parties)
+        return CaseView(case, views, tuple(unit.releases(case.id)), tuple(row for row in tasks if not row.party))
+
+    return house.look(work)
+
+
+def conversation_of(house: House, case_no: str, party_key: str) -> tuple[TalkLine, ...]:
+    """What was said, in order of time."""
+
+    def work(unit: Unit) -> tuple[TalkLine, ...]:
+        party = find(unit, case_no, party_key).party
+        heard = [
+            TalkLine(one.received_at, False, one.text, one.address.channel, reply=one.id, read_as=one.read_as)
+            for one in unit.inbounds(party.id)
+        ]
+        said = [
+            TalkLine(
+                max(one.created_at, one.not_before),
+                True,
+                one.body,
+                one.address.channel,
+                one.state,
+                one.purpose,
+                buttons=tuple(button.words for button in one.buttons),
+            )
+            for one in unit.outbox(party.id)
+        ]
+        return tuple(sorted((*heard, *said), key=lambda line: (line.at, line.ours)))
+
+    return house.look(work)
+
+
+def summary_of(house: House, case_no: str, party_key: str) -> Summary:
+    """One party's intake summary as it stands."""
+
+    def work(unit: Unit) -> Summary:
+        found = find(unit, case_no, party_key)
+        return summary_in(house, unit, found.case, found.party)
+
+    return house.look(work)
+
+
+def summary_in(house: House, unit: Unit, case: Case, party: Party) -> Summary:
+    """The same inside an open transaction. Reads this party's own things only."""
+    if is_erased(party):
+        raise Refused(f"Everything about {party.key} of case {case.case_no} was erased.")
+    state = unit.state(party.id)
+    talk = state.conversation
+    flow = house.flow(talk.flow, talk.version) if talk else house.flows[party.role.value]
+    return build_summary(
+        case,
+        party,
+        flow,
+        talk,
+        made_at=house.clock.now(),
+        records=sorted(unit.records(party.id), key=lambda record: record.version),
+        ledger=unit.ledger(party.id),
+        concerns=unit.concerns(party.id),
+        events=[Happening(one.name, one.at, one.detail, one.reply) for one in unit.events(party.id)],
+        replies=_replies(house, flow.id, unit.inbounds(party.id)),
+        invited_at=state.invited_at,
+    )
+
+
+def _replies(house: House, flow: str, inbounds: Iterable[KeptInbound]) -> Mapping[int, Reply]:
+    return {
+        one.id: Reply(one.id, one.received_at, one.text, one.address.channel, _literal(house, flow, one))
+        for one in inbounds
+    }
+
+
+def _literal(house: House, flow: str, inbound: KeptInbound) -> bool:
+    """A tap, numbers, or exactly an option's words: then nothing was inferred in reading it."""
+    text = inbound.text.strip()
+    if inbound.kind == "tap" or not any(c.isalpha() for c in text):
+        return True
+    said = folded(text).strip(" .!,")
+    for catalog in house.words.catalogs.values():
+        found = catalog.find(f"{flow}.{inbound.step}")
+        options = found[1].options if found else {}
+        if said in {folded(words).strip(" .!,") for words in options.values()}:
+            return True
+    return False
+
+
+def _rows(
+    house: House, tasks: Iterable[Task], cases: Mapping[int, Case], keys: Mapping[int, str]
+) -> tuple[TaskRow, ...]:
+    now = house.clock.now()
+    rows = [
+        TaskRow(
+            task,
+            _case_no(cases, task.case_id),
+            keys.get(task.party_id, "") if task.party_id is not None else "",
+            task.kind in URGENT,
+            task.due is not None and task.due < now,
+        )
+        for task in tasks
+    ]
+    endless = float("inf")
+    return tuple(
+        sorted(
+            rows,
+            key=lambda row: (
+                not row.urgent,
+                row.task.due if row.task.due is not None else endless,
+                row.task.at,
+            ),
+        )
+    )
+
+
+def _case_no(cases: Mapping[int, Case], case_id: int | None) -> str:
+    case = cases.get(case_id) if case_id is not None else None
+    return case.case_no if case else ""
+
+
+def _case_row(unit: Unit, case: Case, tasks: Sequence[Task]) -> CaseRow:
+    mine = [task for task in tasks if task.case_id == case.id]
+    parties = tuple(unit.parties(case.id))
+    states = states_of(unit, parties)
+    return CaseRow(
+        case.case_no,
+        case.stage,
+        case.offence,
+        case.opened_at,
+        case.closed_at,
+        case.deadline,
+        tuple(_party_row(party, states[party.key]) for party in parties),
+        len(mine),
+        sum(task.kind in URGENT for task in mine),
+    )
+
+
+def _party_row(party: Party, state: PartyState) -> PartyRow:
+    talk = state.conversation
+    status = _status(party, state, talk)
+    return PartyRow(
+        party.key,
+        party.role.value,
+        party.profile.name,
+        talk.language if talk else party.language,
+        status,
+        _STATUS.get(status) or OUTCOMES.get(status, status),
+        state.invited_at,
+        (talk.heard_at or None) if talk else None,
+        bool(talk and talk.stopped),
+    )
+
+
+_STATUS = {"not_invited": "Not invited yet", "erased": "Erased"}
+
+
+def _status(party: Party, state: PartyState, talk: Conversation | None) -> str:
+    if is_erased(party):
+        return "erased"
+    if state.invited_at is None:
+        return "not_invited"
+    if talk is None:
+        return "not_begun"
+    return talk.outcome.value if talk.outcome else "open"
+
+
+def _party_view(
+    house: House,
+    unit: Unit,
+    case: Case,
+    party: Party,
+    parties: tuple[Party, ...],
+    states: dict[str, PartyState],
+    tasks: tuple[TaskRow, ...],
+) -> PartyView:
+    now = house.clock.now()
+    reach = reach_of(house, unit, party, parties, states)
+    return PartyView(
+        party,
+        _party_row(party, states[party.key]),
+        tuple(unit.addresses(party.id)),
+        house.telegram_link(party),
+        tuple(gate_invite(case, party, house.program, reach=reach, now=now)),
+        clearances_needed(case, party, house.program, now),
+        tuple(row for row in tasks if row.party == party.key),
+        tuple(unit.concerns(party.id)),
+        tuple(unit.records(party.id)),
+    )

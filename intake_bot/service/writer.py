@@ -1,0 +1,138 @@
+"""The one writer of a process: many people's turns, one transaction, one commit.
+
+Async handlers await a future and never touch storage. A batch takes whatever waits, so an idle
+house adds no delay and a busy one shares its commits. A job that fails for a reason of its own is
+found by running the batch again one job at a time; when storage fails, every job of the batch is
+told so and nothing has happened.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import queue
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+import structlog
+
+from intake_bot.errors import IntakeError, StorageBusy
+from intake_bot.service.ports import Inbound, Storage, Unit, Work
+
+T = TypeVar("T")
+log = structlog.get_logger()
+
+MOST_AT_ONCE = 64
+"""Jobs in one transaction at the most: keeps a commit short enough for the person who waits."""
+
+
+@dataclass(slots=True)
+class Job(Generic[T]):
+    """One piece of work. ``on_poison`` stores a trace of a job that can never succeed and gives its result."""
+
+    work: Work[T]
+    inbound: Inbound | None = None
+    on_poison: Callable[[Unit, Exception], T] | None = None
+    done: Future[T] = field(default_factory=Future)
+
+
+class Writer:
+    """A thread with a queue. ``after_commit`` runs in that thread once a batch is safe on disk."""
+
+    def __init__(self, storage: Storage, *, after_commit: Callable[[], None] = lambda: None) -> None:
+        self._storage = storage
+        self._after_commit = after_commit
+        self._jobs: queue.SimpleQueue[Job[Any] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
+        self._thread.start()
+
+    def submit(
+        self,
+        work: Work[T],
+        *,
+        inbound: Inbound | None = None,
+        on_poison: Callable[[Unit, Exception], T] | None = None,
+    ) -> Future[T]:
+        """Queue some work; the future ends after the commit."""
+        job = Job(work, inbound, on_poison)
+        self._jobs.put(job)
+        return job.done
+
+    async def do(
+        self,
+        work: Work[T],
+        *,
+        inbound: Inbound | None = None,
+        on_poison: Callable[[Unit, Exception], T] | None = None,
+    ) -> T:
+        """The same, awaited. Cancelling the wait does not undo the work."""
+        return await asyncio.shield(
+            asyncio.wrap_future(self.submit(work, inbound=inbound, on_poison=on_poison))
+        )
+
+    def close(self) -> None:
+        """Finish what is queued, then stop."""
+        self._jobs.put(None)
+        self._thread.join()
+
+    def _run(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            batch, stop = self._gather(job)
+            self._serve(batch)
+            if stop:
+                return
+
+    def _gather(self, first: Job[Any]) -> tuple[list[Job[Any]], bool]:
+        batch = [first]
+        while len(batch) < MOST_AT_ONCE:
+            try:
+                job = self._jobs.get_nowait()
+            except queue.Empty:
+                break
+            if job is None:
+                return batch, True
+            batch.append(job)
+        return batch, False
+
+    def _serve(self, batch: Sequence[Job[Any]]) -> None:
+        try:
+            results = self._together(batch)
+        except StorageBusy as busy:
+            for job in batch:
+                job.done.set_exception(busy)
+            return
+        except Exception as error:  # noqa: BLE001 — whatever a turn raises must not stop the others
+            if len(batch) > 1:
+                for job in batch:
+                    self._serve([job])
+            else:
+                self._poison(batch[0], error)
+            return
+        self._after_commit()
+        for job, result in zip(batch, results, strict=True):
+            job.done.set_result(result)
+
+    def _together(self, batch: Sequence[Job[Any]]) -> list[Any]:
+        with self._storage.writing() as unit:
+            inbounds = [job.inbound for job in batch if job.inbound is not None]
+            if inbounds:
+                unit.prefetch(inbounds)
+            return [job.work(unit) for job in batch]
+
+    def _poison(self, job: Job[Any], error: Exception) -> None:
+        if job.on_poison is None or isinstance(error, IntakeError):
+            job.done.set_exception(error)
+            return
+        log.error("turn_failed", error=type(error).__name__)
+        try:
+            with self._storage.writing() as unit:
+                if job.inbound is not None:
+                    unit.prefetch([job.inbound])
+                result = job.on_poison(unit, error)
+        except Exception as second:  # noqa: BLE001 — the caller must hear of it, whatever it is
+            job.done.set_exception(second)
+            return
+        self._after_commit()
+        job.done.set_result(result)

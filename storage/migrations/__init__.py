@@ -1,0 +1,1 @@
+"""Alembic's scripts: how a database becomes the one that schema/ describes."""

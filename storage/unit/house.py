@@ -1,0 +1,81 @@
+"""Staff's sign-in, notices, leases and marks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import delete, insert, select, update
+
+from storage import schema as s
+from storage import statements as q
+from storage.unit.base import UnitBase
+
+
+class House(UnitBase):
+    """Nothing of a party is here, so nothing is sealed; tokens come hashed already."""
+
+    def staff_emails(self) -> Sequence[str]:
+        """Where notices go."""
+        return list(self.staff())
+
+    def add_staff(self, email: str, name: str, at: float) -> None:
+        """Let someone sign in; again, with another name, renames them."""
+        put = q.upsert(self._sql.dialect, s.staff).values(email=email, name=name, added_at=at)
+        self._run(put.on_conflict_do_update(index_elements=["email"], set_={"name": name}))
+
+    def staff(self) -> Mapping[str, str]:
+        """E-mail -> name."""
+        rows = self._ask(select(s.staff.c.email, s.staff.c.name).order_by(s.staff.c.email))
+        return {row.email: row.name for row in rows}
+
+    def put_sign_in(self, token_hash: str, email: str, expires_at: float) -> None:
+        """Keep a sign-in link's hash."""
+        row = {"token_hash": token_hash, "email": email, "expires_at": expires_at}
+        self._run(insert(s.sign_in), row)
+
+    def take_sign_in(self, token_hash: str, now: float) -> str | None:
+        """The e-mail of an unused, unexpired link; it is used up by this."""
+        table = s.sign_in
+        taken = delete(table).where(table.c.token_hash == token_hash, table.c.expires_at > now)
+        email: str | None = self._run(taken.returning(table.c.email)).scalar()
+        self._run(delete(table).where(table.c.expires_at <= now))
+        return email
+
+    def put_session(self, session_hash: str, email: str, expires_at: float) -> None:
+        """Keep a signed-in browser's hash."""
+        row = {"session_hash": session_hash, "email": email, "expires_at": expires_at}
+        self._run(insert(s.staff_session), row)
+
+    def session(self, session_hash: str, now: float) -> str | None:
+        """Who is signed in there, if still."""
+        table = s.staff_session
+        wanted = select(table.c.email).where(table.c.session_hash == session_hash, table.c.expires_at > now)
+        email: str | None = self._run(wanted).scalar()
+        return email
+
+    def drop_session(self, session_hash: str) -> None:
+        """Sign out."""
+        self._run(delete(s.staff_session).where(s.staff_session.c.session_hash == session_hash))
+
+    def put_notice(self, at: float) -> None:
+        """Something waits: one contentless e-mail is owed to staff."""
+        self._run(insert(s.notice), {"at": at, "sent_at": None})
+
+    def take_notices(self, now: float) -> int:
+        """How many notices were owed; they are marked sent."""
+        owed = s.notice.c.sent_at.is_(None) & (s.notice.c.at <= now)
+        count: int = self._run(update(s.notice).where(owed).values(sent_at=now)).rowcount
+        return count
+
+    def take_lease(self, name: str, holder: str, now: float, until: float) -> bool:
+        """One worker at a time holds a name (Telegram polling of a bot). True also renews."""
+        row = {"name": name, "holder": holder, "until": until, "b_now": now}
+        return self._run(self._sql.take_lease, row).first() is not None
+
+    def get_mark(self, name: str) -> str:
+        """A small durable value of the house; "" if unset."""
+        return str(self._run(q.MARK, {"b_name": name}).scalar() or "")
+
+    def set_mark(self, name: str, value: str) -> None:
+        """Keep a small durable value of the house."""
+        self._run(self._sql.set_mark, {"name": name, "value": value})

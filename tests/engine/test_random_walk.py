@@ -1,0 +1,143 @@
+"""Anything a person may do, at any step: no dead end, no text without its rule, no consent unexplained."""
+
+import random
+from collections import defaultdict
+
+import pytest
+
+from intake_bot.engine.answers import Chosen, ChosenSeveral, Command, OptOutSaid, Said
+from intake_bot.engine.flow import Ask, End, Flow, Outcome, Purpose
+from intake_bot.engine.paths import longest_path
+from intake_bot.engine.turn import EVENTS
+from intake_bot.engine.verify import EXPLAINED_BEFORE
+from intake_bot.flows import CURRENT
+from tests.support.walker import Walker
+
+WALKS, TURNS = 400, 160
+FLOWS = list(CURRENT.values())
+
+
+def by_name(flow: Flow) -> str:
+    return flow.id
+
+
+def may_be_silent(walker: Walker, before: object) -> bool:
+    """The only turns that send nothing: after a stop, a wrong person, and what the carrier answered."""
+    conversation = walker.conversation
+    return conversation.stopped or conversation.outcome is Outcome.WRONG_PERSON or before == Command("carrier_help")
+
+
+@pytest.mark.parametrize("flow", FLOWS, ids=by_name)
+def test_a_walk_reaches_every_step_and_every_exit_and_never_stands_still(flow: Flow) -> None:
+    seed = random.SystemRandom().randrange(10**9)
+    print(f"seed {seed}")
+    asked: set[str] = set()
+    left: dict[str, set[str]] = defaultdict(set)
+    for number in range(WALKS):
+        walker = Walker(flow, seed + number, telegram=number % 2 == 0, oddness=(0.0, 0.1, 0.3)[number % 3])
+        for _ in range(TURNS):
+            step_before = walker.conversation.step
+            reading = None
+            if walker.conversation.outcome in (Outcome.LOCKED, Outcome.WRONG_PERSON) or walker.conversation.stopped:
+                break
+            turn = walker.step(reading)
+            assert all(event.name in EVENTS for event in turn.events), turn.events
+            if not turn.say:
+                assert may_be_silent(walker, Command("carrier_help")), f"seed {walker.seed}: silence at {step_before}"
+            if turn.question is not None:
+                assert turn.question.number == turn.conversation.question
+                assert walker.is_open()
+            for event in turn.events:
+                if event.name in ("answered", "skipped"):
+                    left[event.step].add(turn.conversation.step)
+            asked.add(turn.conversation.step)
+    unasked = set(flow.steps) - asked
+    assert not unasked, f"seed {seed}: never reached {sorted(unasked)}"
+    gate = {step for step in flow.steps if flow.is_gate(step)}
+    for step, found in flow.steps.items():
+        if isinstance(found, Ask) and step not in gate:
+            assert left[step], f"seed {seed}: {step} was never answered"
+
+
+@pytest.mark.parametrize("flow", FLOWS, ids=by_name)
+def test_from_wherever_a_walk_has_led_plain_answers_come_to_an_end(flow: Flow) -> None:
+    seed = random.SystemRandom().randrange(10**9)
+    print(f"seed {seed}")
+    for number in range(WALKS // 2):
+        walker = Walker(flow, seed + number, oddness=0.4)
+        for _ in range(walker.chance.randint(1, TURNS)):
+            walker.step()
+        if walker.conversation.stopped or not walker.is_open():
+            continue
+        walker.oddness = 0.0
+        turns = 0
+        while walker.is_open() and turns <= 12 * longest_path(flow):
+            open_question = walker.sensible()
+            if open_question in (Chosen("more"), Chosen("back"), Chosen("again")):
+                open_question = Chosen("done") if open_question == Chosen("back") else Chosen("next")
+            walker.step(walker.sensible() if open_question is None else open_question)
+            turns += 1
+        assert not walker.is_open(), f"seed {walker.seed}: still asking at {walker.conversation.step}"
+
+
+@pytest.mark.parametrize("flow", FLOWS, ids=by_name)
+def test_no_consent_is_recorded_before_everything_it_stands_on_was_said_and_understood(flow: Flow) -> None:
+    seed = random.SystemRandom().randrange(10**9)
+    print(f"seed {seed}")
+    granted = 0
+    checks = {s: a for s, a in flow.steps.items() if isinstance(a, Ask) and a.purpose is Purpose.UNDERSTANDING}
+    for number in range(WALKS):
+        walker = Walker(flow, seed + number, oddness=0.05)
+        told: set[str] = set()
+        for _ in range(TURNS):
+            turn = walker.step()
+            for act in turn.consents:
+                if not act.granted:
+                    continue
+                granted += 1
+                needed = EXPLAINED_BEFORE[act.purpose.partition(":")[0]]
+                assert needed <= told, f"seed {walker.seed}: {act.purpose} without {needed - told}"
+                if act.purpose in ("explore", "take_part"):
+                    answers = turn.conversation.answers
+                    understood = [s for s, a in checks.items() if s in answers and set(answers[s].value) & set(a.right)]
+                    assert len(understood) >= 2, f"seed {walker.seed}: {act.purpose} with the check missed"
+            for phrase in turn.say:
+                found = flow.steps.get(phrase.key.partition(".")[2])
+                if isinstance(found, Ask):
+                    told |= set(found.explains)
+    assert granted > WALKS, "the walks hardly reached a consent: they prove nothing"
+
+
+@pytest.mark.parametrize("flow", FLOWS, ids=by_name)
+def test_stop_leave_and_a_person_work_at_every_step(flow: Flow) -> None:
+    for step, found in flow.steps.items():
+        if isinstance(found, End):
+            continue
+        for reading, effect in (
+            (OptOutSaid(by_carrier=False), "opted_out"),
+            (Command("leave"), "withdrawn"),
+            (Command("person"), "person_asked"),
+        ):
+            walker = Walker(flow, 1)
+            from dataclasses import replace
+
+            walker.last = replace(
+                walker.last, conversation=replace(walker.conversation, step=step, verified=True, heard_at=walker.now)
+            )
+            turn = walker.step(reading)
+            assert effect in [event.name for event in turn.events], (step, effect)
+            assert turn.say
+
+
+def test_free_words_never_choose_a_way() -> None:
+    flow = CURRENT["victim"]
+    walker = Walker(flow, 1)
+    from dataclasses import replace
+
+    walker.last = replace(
+        walker.last,
+        conversation=replace(walker.conversation, step="hopes", verified=True, heard_at=walker.now),
+    )
+    turn = walker.step(Said("skipped"))
+    assert turn.conversation.step == "hopes_share"
+    assert ChosenSeveral is not Chosen

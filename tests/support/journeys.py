@@ -1,0 +1,168 @@
+"""Golden dialogues: a text that a mediator can read, played against the whole house and written anew.
+
+    # a sentence about the journey
+    case: language=es, contact=telegram
+    staff: invite victim-1
+    victim < the words that arrive          (written by the house)
+    victim > the words the person sends     (the script)
+    victim > [a button]                     (tapped, in Telegram)
+    victim > {code word}                    (the word that is asked for)
+    wait: 13 hours
+    * what staff see                        (written by the house)
+
+Only `case:`, `staff:`, `wait:` and `>` lines are read; everything else is what happened, and must happen again.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from intake_bot.channels.phone.model import Bubble
+from intake_bot.service.ports import Unit
+from tests.support.scene import OFFENDER_PHONE, VICTIM_PHONE, Scene, sample_program, sample_referral
+
+PHONES = {"victim": VICTIM_PHONE, "offender": OFFENDER_PHONE}
+SPOKEN = re.compile(r"^(victim|offender)( \(telegram\))? > ?(.*)$")
+
+
+@dataclass
+class Journey:
+    """One dialogue being played."""
+
+    home: Path
+    script: str
+    out: list[str] = field(default_factory=list)
+    scene: Scene | None = None
+
+    def play(self) -> str:
+        """Run the script; the same text with what happened written in."""
+        lines = self.script.splitlines()
+        try:
+            for at, line in enumerate(lines):
+                follows = lines[at + 1] if at + 1 < len(lines) else ""
+                self._line(line, follows)
+        finally:
+            if self.scene is not None:
+                self.scene.close()
+        return "\n".join(self.out).rstrip() + "\n"
+
+    def _line(self, line: str, follows: str) -> None:
+        spoken = SPOKEN.match(line)
+        if line.startswith("#") or (not line.strip() and not self.out):
+            self.out.append(line)
+        elif line.startswith("case:"):
+            self.out += [line, ""]
+            self._set_up(dict(pair.strip().split("=") for pair in line[5:].split(",") if "=" in pair))
+        elif line.startswith("staff:"):
+            self._act(line, lambda scene: self._staff(scene, line[6:].split()))
+        elif line.startswith("wait:"):
+            hours = float(line[5:].split()[0])
+            self._act(line, lambda scene: scene.pass_time(hours))
+        elif spoken:
+            role, telegram, words = spoken.groups()
+            self._act(line, lambda scene: self._speak(scene, role, bool(telegram), words))
+
+    def _set_up(self, given: dict[str, str]) -> None:
+        referral = sample_referral(given.get("language", "en"))
+        for party in referral["parties"]:
+            if given.get("contact") == "telegram":
+                party["telegram_only"] = True
+        telegram = given.get("telegram", "no") == "yes" or given.get("contact") == "telegram"
+        self.scene = Scene(self.home, sample_program(), telegram=telegram)
+        for party in referral["parties"]:
+            party.pop("telegram_only", None)
+        self.scene.refer(referral)
+
+    def _act(self, line: str, act: object) -> None:
+        assert self.scene is not None, "a journey begins with `case:`"
+        before = {role: len(self.scene.seen(phone)) for role, phone in PHONES.items()}
+        noted = self._noted()
+        act(self.scene)  # type: ignore[operator]
+        self.out.append(line)
+        for role, phone in PHONES.items():
+            for bubble in self.scene.seen(phone)[before[role] :]:
+                if bubble.direction == "in":
+                    self._arrives(role, bubble)
+        self.out += [f"* {note}" for note in self._noted()[len(noted) :]]
+        self.out.append("")
+
+    def _arrives(self, role: str, bubble: Bubble) -> None:
+        where = " (telegram)" if bubble.app == "telegram" else ""
+        first, *rest = bubble.body.split("\n")
+        who = "carrier" if bubble.carrier else role
+        self.out.append(f"{who}{where} < {first}".rstrip())
+        self.out += [f"    {line}".rstrip() for line in rest]
+        if bubble.buttons:
+            self.out.append("    " + " ".join(f"[{button.words}]" for button in bubble.buttons))
+
+    def _staff(self, scene: Scene, words: list[str]) -> None:
+        match words:
+            case ["invite", key]:
+                scene.invite(key)
+            case ["resume", key]:
+                scene.resume(key)
+            case ["see", "concern"]:
+                concerns = scene.house.look(lambda unit: unit.concerns())
+                for concern in concerns:
+                    scene.house.act(lambda unit, one=concern: unit.see_concern(one.id, "staff", scene.clock.now()))
+            case _:
+                raise AssertionError(f"staff cannot {' '.join(words)}")
+
+    def _speak(self, scene: Scene, role: str, telegram: bool, words: str) -> None:
+        phone = PHONES[role]
+        app = "telegram" if telegram else "sms"
+        if words == "(opens the Telegram link)":
+            token = scene.party(f"{role}-1").profile.telegram_token
+            scene.take(scene.network.open_link(phone, role, token))
+        elif words == "(blocks the bot)":
+            scene.take(scene.network.block(phone, role))
+        elif words.startswith("[") and words.endswith("]"):
+            scene.take(scene.network.tap(phone, role, *self._button(scene, phone, words[1:-1])))
+        elif words.startswith("(") and words.endswith(")"):
+            scene.says(phone, role, "", app=app, media=(words[1:-1],))
+        else:
+            scene.says(phone, role, self._filled(scene, role, words), app=app)
+
+    @staticmethod
+    def _button(scene: Scene, phone: str, words: str) -> tuple[str, str]:
+        """The newest button with these words; ``[old: words]`` takes the oldest one."""
+        oldest = words.startswith("old: ")
+        bubbles = scene.seen(phone)
+        for bubble in bubbles if oldest else reversed(bubbles):
+            for button in bubble.buttons:
+                if button.words == words.removeprefix("old: "):
+                    return bubble.id, button.option
+        raise AssertionError(f"no button says {words!r}")
+
+    @staticmethod
+    def _filled(scene: Scene, role: str, words: str) -> str:
+        if "{code word}" not in words:
+            return words
+        party = scene.party(f"{role}-1")
+        state = scene.house.look(lambda unit: unit.state(party.id))
+        assert state.conversation is not None
+        return words.replace("{code word}", party.profile.code_words[state.conversation.word])
+
+    def _noted(self) -> list[str]:
+        """What staff and the ledger hold, in order of time."""
+        assert self.scene is not None
+        return self.scene.house.look(_notes)
+
+
+def _notes(unit: Unit) -> list[str]:
+    notes: list[tuple[float, int, str]] = []
+    case = unit.case("RM-2026-014")
+    for party in unit.parties(case.id):
+        for entry in unit.ledger(party.id):
+            detail = (entry.payload or {}).get("purpose") or (entry.payload or {}).get("version") or ""
+            words = (entry.payload or {}).get("words")
+            said = f' by "{words}"' if words else ""
+            notes.append((entry.at, 0, f"{party.key}: {entry.kind} {detail}".rstrip() + said))
+        notes += [(task.at, 1, f"task for staff: {task.kind} ({party.key})") for task in unit.tasks(party_id=party.id)]
+        notes += [
+            (one.at, 2, f'safety concern: {one.kind}, {one.tier}, "{one.quote}" ({party.key})')
+            for one in unit.concerns(party.id)
+        ]
+    return [note for _, _, note in sorted(notes, key=lambda one: one[:2])]

@@ -1,0 +1,131 @@
+"""Walks a flow as people might: mostly answering, sometimes doing anything else."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field
+
+from intake_bot.engine.advance import advance, begin, move
+from intake_bot.engine.answers import (
+    Choice,
+    Chosen,
+    ChosenSeveral,
+    CodeWord,
+    Command,
+    Consent,
+    DangerSaid,
+    NoWords,
+    OptInSaid,
+    OptOutSaid,
+    Person,
+    Reading,
+    Said,
+    Several,
+    StaleTap,
+    Unclear,
+    Words,
+)
+from intake_bot.engine.asking import expects, is_open
+from intake_bot.engine.conversation import Conversation
+from intake_bot.engine.flow import Flow
+from intake_bot.engine.turn import Heard, Turn
+
+CODE_WORDS = ("maple", "river", "lantern")
+ODD: tuple[Reading, ...] = (
+    Command("back"),
+    Command("change"),
+    Command("skip"),
+    Command("repeat"),
+    Command("language"),
+    Command("language", "es"),
+    Command("more"),
+    Command("menu"),
+    Command("person"),
+    Command("go_on"),
+    Command("leave"),
+    Command("edited"),
+    Command("carrier_help"),
+    OptOutSaid(by_carrier=False),
+    OptOutSaid(by_carrier=True),
+    OptInSaid(),
+    DangerSaid("self_harm"),
+    StaleTap(),
+    NoWords("image"),
+    Unclear(),
+    Said("something else"),
+)
+
+
+@dataclass
+class Walker:
+    """One person's way through a flow. ``seed`` replays it."""
+
+    flow: Flow
+    seed: int
+    telegram: bool = True
+    oddness: float = 0.15
+    now: float = 1_000_000.0
+    turns: list[Turn] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.chance = random.Random(self.seed)
+        fresh = Conversation(self.flow.id, self.flow.version, self.flow.start, "en", "sms")
+        self.last = begin(self.flow, fresh, self.heard(Unclear()))
+        self.turns.append(self.last)
+
+    @property
+    def conversation(self) -> Conversation:
+        return self.last.conversation
+
+    def heard(self, reading: Reading, *, accepted: bool = True, channel: str = "") -> Heard:
+        """A reply as the engine gets it."""
+        features = frozenset({"telegram"}) if self.telegram else frozenset()
+        return Heard(
+            reading,
+            "(reply)",
+            len(self.turns),
+            self.now,
+            channel or (self.conversation.channel if self.turns else "sms"),
+            accepted,
+            self.chance.getrandbits(30),
+            CODE_WORDS,
+            features=features,
+        )
+
+    def sensible(self) -> Reading:
+        """An answer that fits the open question, any of them with equal weight."""
+        waits_for = expects(self.flow, self.conversation)
+        match waits_for:
+            case Choice(options) | Consent(options):
+                every = waits_for.options if isinstance(waits_for, Consent) else options
+                return Chosen(self.chance.choice(every))
+            case Several(options, alone):
+                many = [option for option in options if option not in alone]
+                if alone and self.chance.random() < 0.3:
+                    return ChosenSeveral((self.chance.choice(alone),))
+                count = self.chance.randint(1, len(many))
+                picked = set(self.chance.sample(many, count))
+                return ChosenSeveral(tuple(option for option in options if option in picked))
+            case CodeWord():
+                right = self.chance.random() < 0.8
+                return Said(CODE_WORDS[self.conversation.word] if right else "wrong")
+            case Words() | Person():
+                return Command("skip") if self.chance.random() < 0.3 else Said("my own words")
+            case None:
+                return Command("go_on")
+
+    def step(self, reading: Reading | None = None, *, accepted: bool = True) -> Turn:
+        """One reply and its turn."""
+        self.now += self.chance.choice((5.0, 60.0, 3600.0, 50_000.0 if self.chance.random() < 0.1 else 60.0))
+        if reading is None:
+            odd = self.chance.random() < self.oddness
+            reading = self.chance.choice(ODD) if odd else self.sensible()
+        if self.telegram and self.chance.random() < 0.01:
+            self.last = move(self.flow, self.conversation, self.heard(Unclear(), channel="telegram"))
+        else:
+            self.last = advance(self.flow, self.conversation, self.heard(reading, accepted=accepted))
+        self.turns.append(self.last)
+        return self.last
+
+    def is_open(self) -> bool:
+        return is_open(self.conversation)
