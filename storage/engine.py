@@ -36,16 +36,27 @@ def is_postgres(bind: Engine | Connection) -> bool:
 
 @contextmanager
 def transaction(engine: Engine, *, writing: bool) -> Iterator[Connection]:
-    """One transaction, committed on a clean exit. A writing one takes SQLite's write lock at once.
+    """One transaction; a writing one is committed on a clean exit, and takes SQLite's write lock at once.
 
     Every transaction of this room begins here: the driver is told not to begin any by itself. (SQLAlchemy's
     "begin" event would do as well, but a listener slows down every statement.)
     """
-    with engine.begin() as connection:
+    with engine.connect() as connection:
         if not is_postgres(connection):
             raw = cast("sqlite3.Connection", connection.connection.driver_connection)
             raw.execute("BEGIN IMMEDIATE" if writing else "BEGIN")
         yield connection
+        if writing:
+            _commit(connection)
+
+
+def _commit(connection: Connection) -> None:
+    try:
+        connection.commit()
+    except BaseException:
+        # SQLite keeps a transaction open whose COMMIT found the file busy: closing the connection ends it.
+        connection.invalidate()
+        raise
 
 
 def _sqlite(url: URL, home: Path, busy_seconds: float) -> Engine:

@@ -24,16 +24,20 @@ _PASSING = frozenset(
     }
 )
 """SQLite's primary result codes for locked, full, a failing disk, a file away."""
+_CROSSED = frozenset({"40P01", "40001"})
+"""PostgreSQL's deadlock and serialization failure: nothing is wrong but the moment."""
 
 
 class StorageConflict(StorageError):
-    """Two units wrote the same thing; one of them is in, the other should be run again by itself."""
+    """Two units got into each other's way; one of them is in, the other should be run again by itself."""
 
 
 def translate(error: Exception) -> StorageError:
     """The error of ours that a driver's error is."""
     if isinstance(error, StorageError):
         return error
+    if getattr(getattr(error, "orig", error), "sqlstate", None) in _CROSSED:
+        return StorageConflict("Two units waited for each other; this one was undone.")
     if isinstance(error, exc.IntegrityError):
         return StorageConflict(f"The database refused a row that does not fit the others ({_code(error.orig)}).")
     if isinstance(error, exc.TimeoutError):

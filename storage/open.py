@@ -46,7 +46,7 @@ class SqlStorage:
 
     @contextmanager
     def reading(self) -> Iterator[SqlUnit]:
-        """One transaction that only reads. What is put into it is thrown away."""
+        """One transaction that only reads. Nothing put into it is kept."""
         with _in_our_words(), transaction(self._reader, writing=False) as connection:
             yield SqlUnit(connection, self._statements, self._vault, self._ids, writing=False)
 

@@ -165,9 +165,6 @@ def held_back(row: Any, now: ColumnElement[Any]) -> ColumnElement[bool]:
 def claimable(now: ColumnElement[Any]) -> tuple[Any, ColumnElement[bool]]:
     """The outbox under another name, and the rule by which a row of it may go out now."""
     row, older = s.outbox.alias("candidate"), s.outbox.alias("older")
-    nothing_older = ~(
-        select(older.c.id)
-        .where(older.c.party_id == row.c.party_id, older.c.ordinal < row.c.ordinal, due(older, now))
-        .exists()
-    )
+    before = or_(older.c.ordinal < row.c.ordinal, and_(older.c.ordinal == row.c.ordinal, older.c.n < row.c.n))
+    nothing_older = ~(select(older.c.id).where(older.c.party_id == row.c.party_id, before, due(older, now)).exists())
     return row, due(row, now) & nothing_older & ~held_back(row, now)

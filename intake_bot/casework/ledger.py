@@ -41,8 +41,12 @@ class Head:
 
 def commit(payload: Mapping[str, object], salt: str) -> str:
     """SHA-256 over the salt and the payload's canonical JSON, as hex."""
-    canonical = json.dumps(payload, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return hashlib.sha256(f"{salt}\n{canonical}".encode()).hexdigest()
+    return hashlib.sha256(f"{salt}\n{canonical(payload)}".encode()).hexdigest()
+
+
+def canonical(payload: Mapping[str, object]) -> str:
+    """The one way to write a payload as text: JSON with sorted names, no spaces, characters as they are."""
+    return json.dumps(payload, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
 def link(previous: str, seq: int, kind: str, at: float, commitment: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from intake_bot.engine.after import after, without
 from intake_bot.engine.answering import answer
-from intake_bot.engine.answers import Command, NoWords, StaleTap
+from intake_bot.engine.answers import Command, NoWords, OptInSaid, StaleTap
 from intake_bot.engine.asking import OFFER, ask, common, go, is_open, strict
 from intake_bot.engine.commands import command
 from intake_bot.engine.conversation import Conversation
@@ -51,6 +51,14 @@ def _open_again(flow: Flow, step: str) -> str:
     return step
 
 
+CLOSED_TO_MOVES = {
+    Outcome.DANGER: (common("danger_still"),),
+    Outcome.LOCKED: (common("after_locked"),),
+    Outcome.WRONG_PERSON: (),
+}
+"""Talks that only a human takes up again, and what is said to someone who opens them elsewhere."""
+
+
 def move(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     """The person has opened the talk in another channel: it goes on there, after identity.
 
@@ -60,8 +68,8 @@ def move(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     event = Event("channel_moved", detail=heard.channel)
     if conversation.stopped:
         return Turn(conversation, events=(event, Event("wrote_to_staff", detail="after_stop")))
-    if conversation.outcome in (Outcome.DANGER, Outcome.WRONG_PERSON, Outcome.LOCKED):
-        return Turn(conversation, (common("after_quiet"),), None, (event,))
+    if conversation.outcome in CLOSED_TO_MOVES:
+        return Turn(conversation, CLOSED_TO_MOVES[conversation.outcome], None, (event,))
     step = conversation.resume if flow.is_gate(conversation.step) else conversation.step
     found = flow.steps.get(step)
     if found is not None and step and getattr(found, "needs", "") == "telegram":
@@ -102,6 +110,8 @@ def _reach_planned(flow: Flow, conversation: Conversation, heard: Heard) -> Conv
 
 def _answer(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     reading = heard.reading
+    if isinstance(reading, OptInSaid):  # nobody had stopped: it asks for nothing but the question
+        return ask(flow, conversation, heard)
     if isinstance(reading, StaleTap):
         return ask(flow, conversation, heard, lead=(common("stale_tap"),))
     if isinstance(reading, NoWords):

@@ -98,7 +98,7 @@ def ask(
     events: tuple[Event, ...] = (),
 ) -> Turn:
     """Ask the question the conversation stands at, in a text that may begin with ``lead``."""
-    conversation = replace(conversation, question=conversation.question + 1)
+    conversation = replace(conversation, question=conversation.question + 1, variant=variant)
     question = question_of(flow, conversation, heard.features)
     phrase = question_phrase(flow, conversation, variant)
     return Turn(conversation, (*lead, phrase), question, events)

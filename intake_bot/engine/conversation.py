@@ -50,6 +50,8 @@ class Conversation:
     """Which code word is asked, from 0."""
     question: int = 0
     """The number of the question now open, from 1; buttons carry it."""
+    variant: str = "text"
+    """In which words the open question was asked: ``text``, ``again``, ``simple`` or ``more``."""
     planned: int = 0
     """The number of a hello that will go out at a time the person asked for; 0 for none."""
     heard_at: float = 0.0

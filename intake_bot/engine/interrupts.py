@@ -85,7 +85,7 @@ def _person(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     event = Event("person_asked", conversation.step, quote=heard.text)
     if not is_open(conversation) or conversation.outcome is not None:
         return Turn(conversation, (common("person_coming"),), None, (event,))
-    conversation = replace(conversation, question=conversation.question + 1, detour="", misses=0)
+    conversation = replace(conversation, question=conversation.question + 1, detour="", misses=0, variant="text")
     say = (common("person_coming"), question_phrase(flow, conversation))
     return Turn(conversation, say, question_of(flow, conversation, heard.features), (event,))
 

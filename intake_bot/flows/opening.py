@@ -69,7 +69,7 @@ def safe_contact(then: str) -> Mapping[str, Step]:
             grants=("ok",),
             usual="ok",
         ),
-        "no_texting": End(Outcome.CALL, reopens="texting"),
+        "no_texting": End(Outcome.DECLINED, reopens="texting"),
         "person_will_call": End(Outcome.CALL, reopens="texting"),
         "shared_phone": Ask(
             Choice(("only_me", "shared", "watched", "not_sure")),

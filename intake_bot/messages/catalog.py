@@ -19,7 +19,7 @@ SHARED = "shared"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One text in one language. Every field is a Jinja2 template, except the labels, title and version."""
+    """One text in one language. The first five fields are Jinja2 templates."""
 
     text: str = ""
     telegram: str = ""
@@ -31,7 +31,7 @@ class Entry:
     more: str = ""
     """The longer explanation."""
     title: str = ""
-    """A short name for the review ("Who speaks first"); a subject, in staff.toml."""
+    """A short name for the review ("Who speaks first"). Plain words, as the labels."""
     version: str = ""
     """The number of a consent's wording; rises when its meaning changes."""
     options: Mapping[str, str] = field(default_factory=dict)

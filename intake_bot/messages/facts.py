@@ -51,9 +51,7 @@ def program_values(program: ProgramFacts, language: str, side: str) -> dict[str,
         "phone": program.phone,
         "hours": in_language(program.staff_hours, language),
         "effect": in_language(program.effect.get(side, {}), language),
-        "crisis": "; ".join(
-            f"{in_language(line.name, language)} {line.number}" for line in program.crisis_lines[:2]
-        ),
+        "crisis": "; ".join(f"{in_language(line.name, language)} {line.number}" for line in program.crisis_lines[:2]),
         "emergency": program.emergency,
     }
     return {name: tidy(value) for name, value in facts.items() if value}

@@ -10,7 +10,7 @@ from pathlib import Path
 from intake_bot.engine.turn import Line, Phrase, Question, Value
 from intake_bot.errors import WordsError
 from intake_bot.messages import sms
-from intake_bot.messages.catalog import Catalog, Entry, load_catalogs
+from intake_bot.messages.catalog import TEXT_FIELDS, Catalog, Entry, load_catalogs
 from intake_bot.messages.facts import (
     LONGEST_NAME,
     PERSONAL_VALUES,
@@ -59,9 +59,7 @@ class Wording:
 class Words:
     """All words of one program. Immutable after it is made, so threads may share it."""
 
-    def __init__(
-        self, catalogs: Mapping[str, Catalog], program: ProgramFacts, *, fold_accents: bool = True
-    ) -> None:
+    def __init__(self, catalogs: Mapping[str, Catalog], program: ProgramFacts, *, fold_accents: bool = True) -> None:
         if not catalogs:
             raise WordsError("There are no words in any language.")
         self.catalogs = catalogs
@@ -70,6 +68,8 @@ class Words:
         self._first = next(iter(catalogs))
         self._facts: dict[tuple[str, str], Mapping[str, str]] = {}
         self._compiled: dict[tuple[str, str, str, str], Template] = {}
+        for catalog in catalogs.values():
+            refuse_broken(catalog)
 
     @classmethod
     def load(
@@ -104,14 +104,7 @@ class Words:
 
     def say(self, key: str, *, language: str, channel: str = "sms", side: str = "victim") -> str:
         """One text of the catalog that needs no value but the program's own (a notice, a spoken sentence)."""
-        return self.render(
-            (Phrase(key),), None, language=language, channel=channel, side=side, values={}
-        ).body
-
-    def notice(self, key: str, language: str) -> tuple[str, str]:
-        """Subject and body of an e-mail to staff: ``waiting``, ``urgent`` or ``alarm``. Never case content."""
-        entry = self._catalog(language).entry(f"staff.{key}")
-        return entry.title, self.say(f"staff.{key}", language=language, channel="mail")
+        return self.render((Phrase(key),), None, language=language, channel=channel, side=side, values={}).body
 
     def labels(self, question: Question, language: str, side: str = "") -> dict[str, str]:
         """Option id -> the words that choose it: labels, section names, or the titles of a review's lines."""
@@ -148,9 +141,7 @@ class Words:
         said = self.answer(flow, line, language)
         return f"{self.title(flow, line.step, language)}: {cut(said, longest) if longest else said}"
 
-    def wording(
-        self, key: str, *, language: str, channel: str, side: str, variant: str = "text"
-    ) -> Wording:
+    def wording(self, key: str, *, language: str, channel: str, side: str, variant: str = "text") -> Wording:
         """The words of a consent question with its options, as sent, but for the person's own values."""
         entry = self._catalog(language).entry(key)
         values = {**self._program_values(language, side), **{n: f"{{{n}}}" for n in PERSONAL_VALUES}}
@@ -253,6 +244,14 @@ class Words:
             return body
         body = sms.plain(body)
         return sms.fold(body) if self.fold_accents else body
+
+
+def refuse_broken(catalog: Catalog) -> None:
+    """WordsError for a text that no values could fill in, before anybody is to read it."""
+    for file, table in catalog.files.items():
+        for key, entry in table.items():
+            for name in TEXT_FIELDS:
+                compile_text(getattr(entry, name), f"{catalog.language}/{file}.toml [{key}] {name}")
 
 
 def _numbered(labels: Iterable[str]) -> list[str]:

@@ -26,11 +26,15 @@ UNDECOMPOSED = {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "œ": "oe
 
 def plain(text: str) -> str:
     """Quotes, dashes and spaces as a telephone knows them; letters stay as they are."""
+    if text.isascii() and "\t" not in text:
+        return text
     return unicodedata.normalize("NFC", text).translate(PLAIN)
 
 
 def fold(text: str) -> str:
     """Letters that GSM-7 lacks lose their accent; what has no plain form (emoji, other scripts) stays."""
+    if all(c in GSM7_ALL for c in text):
+        return text
     return "".join(c if c in GSM7_ALL else _bare(c) for c in text)
 
 

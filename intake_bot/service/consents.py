@@ -50,7 +50,11 @@ def _payload(
     house: House, flow: Flow, state: PartyState, asked: Conversation, act: ConsentAct, reply: int
 ) -> dict[str, object]:
     wording = house.words.wording(
-        f"{flow.id}.{act.step}", language=asked.language, channel=asked.channel, side=flow.id
+        f"{flow.id}.{act.step}",
+        language=asked.language,
+        channel=asked.channel,
+        side=flow.id,
+        variant=asked.variant if asked.step == act.step else "text",
     )
     checks = {
         step_id: list(asked.answers[step_id].value)

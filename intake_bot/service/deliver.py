@@ -31,16 +31,17 @@ from intake_bot.service.ports import (
 
 log = structlog.get_logger()
 
-LEASE = 60.0
-"""Seconds a worker has between claiming a row and recording its verdict."""
+LEASE = 30.0
+"""Seconds a worker has between claiming a row and recording its verdict: longer than any channel's call, and
+than a provider needs to list a text it took. A row of which nothing is known is left to it."""
+ASK_AGAIN = frozenset({"too_early", "cannot_ask"})
+"""Reasons for which a provider may still know later what became of a text."""
 AT_ONCE = 32
 """Rows claimed in one transaction."""
 LONGEST_SLEEP = 1.0
 """Seconds between looks when nothing woke the sender: another process may have put a row there."""
 MOST_TRIES = 8
 """After so many temporary refusals a row is left to staff."""
-ASK_AFTER = 2.0
-"""Seconds to wait before asking a provider about a text it may or may not have taken."""
 
 
 JUST_NOW = 60.0
@@ -50,26 +51,30 @@ JUST_NOW = 60.0
 class Deliverer:
     """Sends what is due. One per process; several processes may run one each on one PostgreSQL."""
 
-    def __init__(self, house: House, transports: Mapping[str, Transport], *, ask_after: float = ASK_AFTER) -> None:
+    def __init__(self, house: House, transports: Mapping[str, Transport]) -> None:
         self._house = house
         self._transports = transports
-        self._ask_after = ask_after
         self._wake = asyncio.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._under_way: set[asyncio.Task[None]] = set()
 
     async def run(self) -> None:
-        """Until cancelled."""
+        """Until cancelled. A slow provider holds up only the texts it was given."""
         self._loop = asyncio.get_running_loop()
         self._house.on_commit.append(self.wake)
-        while True:
-            self._wake.clear()
-            try:
-                sent = await self.once()
-            except StorageError as error:
-                log.warning("outbox_waits", error=type(error).__name__)
-                sent = 0
-            if not sent:
-                await self._sleep()
+        try:
+            while True:
+                self._wake.clear()
+                try:
+                    started = await self._start(AT_ONCE - len(self._under_way))
+                except StorageError as error:
+                    log.warning("outbox_waits", error=type(error).__name__)
+                    started = 0
+                if not started:
+                    await self._sleep()
+        finally:
+            self._house.on_commit.remove(self.wake)
+            await asyncio.gather(*self._under_way, return_exceptions=True)
 
     def wake(self) -> None:
         """Something was committed that may be due; callable from any thread."""
@@ -78,14 +83,30 @@ class Deliverer:
 
     async def once(self) -> int:
         """Claim, send and record one handful; how many rows were handled."""
-        lapsed = await self._house.do(lambda unit: unit.lapsed(self._house.clock.now(), AT_ONCE))
-        due = await self._house.do(self._claim)
-        await asyncio.gather(*(self._ask(entry) for entry in lapsed), *(self._send(entry) for entry in due))
+        started = await self._start(AT_ONCE)
+        await asyncio.gather(*self._under_way)
+        return started
+
+    async def _start(self, room: int) -> int:
+        if room <= 0:
+            return 0
+        lapsed = await self._house.do(lambda unit: unit.lapsed(self._house.clock.now(), room))
+        due = await self._house.do(lambda unit: self._claim(unit, room))
+        for work in (*(self._ask(entry) for entry in lapsed), *(self._send(entry) for entry in due)):
+            task = asyncio.ensure_future(work)
+            self._under_way.add(task)
+            task.add_done_callback(self._ended)
         return len(lapsed) + len(due)
 
-    def _claim(self, unit: Unit) -> Sequence[OutboxEntry]:
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._under_way.discard(task)
+        self._wake.set()
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.error("delivery_failed", error=type(error).__name__)
+
+    def _claim(self, unit: Unit, room: int) -> Sequence[OutboxEntry]:
         now = self._house.clock.now()
-        claimed = unit.claim(now, now + LEASE, AT_ONCE)
+        claimed = unit.claim(now, now + LEASE, room)
         return [entry for entry in claimed if not self._put_off(unit, entry, now)]
 
     def _put_off(self, unit: Unit, entry: OutboxEntry, now: float) -> bool:
@@ -115,8 +136,8 @@ class Deliverer:
             return
         verdict = await transport.send(self._outgoing(entry))
         if isinstance(verdict, Unsure):
-            await asyncio.sleep(self._ask_after)
-            verdict = await transport.was_sent(self._outgoing(entry), entry.created_at)
+            log.warning("text_unsure", reason=verdict.reason)
+            return  # the lease ends, and then the provider is asked
         await self._record(entry, verdict)
 
     async def _ask(self, entry: OutboxEntry) -> None:
@@ -125,6 +146,8 @@ class Deliverer:
         verdict: Verdict = Unsure("no such channel now")
         if transport is not None:
             verdict = await transport.was_sent(self._outgoing(entry), entry.created_at)
+        if isinstance(verdict, Unsure) and verdict.reason in ASK_AGAIN and self._house.clock.now() < entry.expires_at:
+            return  # the lease was renewed: asked again when it ends
         await self._record(entry, verdict)
 
     def _outgoing(self, entry: OutboxEntry) -> Outgoing:

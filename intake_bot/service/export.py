@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from intake_bot.casework.ledger import LedgerEntry, Verified, verify
+from intake_bot.casework.ledger import LedgerEntry, Verified, canonical, verify
 from intake_bot.casework.summary_forms import as_json
 from intake_bot.errors import Refused
 from intake_bot.service.find import find
 from intake_bot.service.house import House
 from intake_bot.service.ports import Unit
+from intake_bot.service.referrals import read_json as read_json
 from intake_bot.service.views import summary_in
 
 FORMAT = "intake-bot/export/1"
@@ -40,7 +42,7 @@ def export_party(house: House, case_no: str, party_key: str) -> dict[str, Any]:
             "conversation": asdict(state.conversation) if state.conversation else None,
             "summary": as_json(summary_in(house, unit, found.case, party)),
             "records": [asdict(one) for one in unit.records(party.id)],
-            "ledger": [asdict(one) for one in unit.ledger(party.id)],
+            "ledger": [_entry(one) for one in unit.ledger(party.id)],
             "received": [asdict(one) for one in unit.inbounds(party.id)],
             "sent": [asdict(one) for one in unit.outbox(party.id)],
             "events": [asdict(one) for one in unit.events(party.id)],
@@ -52,18 +54,20 @@ def export_party(house: House, case_no: str, party_key: str) -> dict[str, Any]:
     return made
 
 
+def _entry(entry: LedgerEntry) -> dict[str, Any]:
+    """``committed`` is the very text that the commitment is over; ``payload`` is the same to read."""
+    committed = None if entry.payload is None else canonical(entry.payload)
+    return {**asdict(entry), "committed": committed}
+
+
 _IDS = frozenset({"id", "party_id", "case_id", "reply", "release_id", "ordinal"})
 
 
 def _without_long_numbers(value: Any) -> Any:
-    """Ids as texts, tuples as lists, at any depth; a ledger's payload stays as it was committed to."""
+    """Ids as texts, tuples as lists, at any depth."""
     if isinstance(value, Mapping):
         return {
-            name: one
-            if name == "payload"
-            else str(one)
-            if name in _IDS and isinstance(one, int)
-            else _without_long_numbers(one)
+            name: str(one) if name in _IDS and isinstance(one, int) else _without_long_numbers(one)
             for name, one in value.items()
         }
     if isinstance(value, list | tuple):
@@ -89,7 +93,7 @@ def verify_export(data: object) -> Verified:
                 int(one["seq"]),
                 str(one["kind"]),
                 float(one["at"]),
-                one["payload"],
+                None if one["committed"] is None else json.loads(one["committed"]),
                 str(one["salt"]),
                 str(one["commitment"]),
                 str(one["previous"]),

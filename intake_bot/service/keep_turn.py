@@ -6,9 +6,10 @@ All of it goes into the transaction that is open, so a consent and what follows 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
 from intake_bot.casework.case import Party
-from intake_bot.casework.hours import return_time
+from intake_bot.casework.hours import ReturnKind, return_time
 from intake_bot.casework.intake import TASK_OF_EVENT, due_for, make_record
 from intake_bot.casework.ledger import Head
 from intake_bot.casework.tasks import SafetyConcern, Task
@@ -67,7 +68,7 @@ def keep_turn(
         purpose = "stop_confirmation" if conversation.stopped else moment.purpose
         put_text(house, unit, state, conversation, turn.say, turn.question, moment, purpose)
     if turn.timed is not None:
-        due = return_time(turn.timed.when, moment.at, party.time_zone, house.program)
+        due = return_time(cast(ReturnKind, turn.timed.when), moment.at, party.time_zone, house.program)
         later = Moment(moment.at, moment.address, "scheduled", moment.reply, due)
         put_text(house, unit, state, conversation, turn.timed.say, turn.timed.question, later, "scheduled", 1)
 

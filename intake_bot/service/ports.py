@@ -129,7 +129,7 @@ class DeliveryReport:
     provider_id: str
     state: str
     reason: str = ""
-    """As in Rejected, or empty."""
+    """As in Rejected, or unreachable, expired, queue_full, unknown, or empty."""
 
 
 FINAL_STATES = frozenset({"delivered", "undelivered", "failed", "rejected", "cancelled", "expired"})
@@ -147,11 +147,13 @@ class Transport(Protocol):
 
     async def was_sent(self, out: Outgoing, since: float) -> Verdict:
         """After an Unsure or a lost lease: ask the provider. Accepted if it holds the text, TryLater if it
-        surely does not (so it may be sent), Unsure if the provider cannot say."""
+        surely does not (so it may be sent), Unsure if the provider cannot say (reason ``cannot_say``), or not
+        now (``too_early``, ``cannot_ask``: ask again)."""
         ...
 
     async def missed(self, since: float) -> Sequence[Inbound]:
-        """What the provider holds for us since then (SMS); empty where a channel has no such list."""
+        """What the provider holds for us since then (SMS); empty where a channel has no such list.
+        Raises ChannelError when it could not be asked: an empty answer means that nothing was missed."""
         ...
 
     async def redact(self, provider_id: str) -> bool:

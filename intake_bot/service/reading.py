@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from intake_bot.casework.case import Party
-from intake_bot.engine.answers import OptOutSaid, Reading, Unclear
+from intake_bot.engine.answers import OptInSaid, OptOutSaid, Reading, Unclear
 from intake_bot.engine.asking import expects, is_open, question_of, strict
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import Flow
@@ -24,6 +24,8 @@ def read_reply(
     """What one inbound says to the question that is open for its sender."""
     if inbound.kind == "blocked":
         return OptOutSaid(by_carrier=True)
+    if inbound.kind == "start":  # the bot's Start button: the person's own START
+        return OptInSaid()
     if inbound.kind == "unblocked":
         return Unclear()
     question = None

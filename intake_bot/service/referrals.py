@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -16,6 +16,7 @@ from intake_bot.casework.code_words import folded, pick_words
 from intake_bot.casework.fields import Field, Problem, Table, path_text
 from intake_bot.casework.referral import Makers, Referral, is_zone, parse_referral
 from intake_bot.casework.referral_fields import PARTY
+from intake_bot.casework.referral_fields import referral_schema as referral_schema
 from intake_bot.errors import NotFound, ReferralError, Refused
 from intake_bot.service.find import find
 from intake_bot.service.house import House
@@ -60,8 +61,9 @@ def _keep_all(house: House, unit: Unit, referrals: list[Referral]) -> tuple[Case
         number = referral.case.case_no
         if number in seen or _exists(unit, number):
             problems.append(("case_no", f"There is a case {number} already: nothing was imported."))
+        else:
+            problems += _clashes(house, unit, referral)
         seen.add(number)
-        problems += _clashes(house, unit, referral)
     if problems:
         raise ReferralError(problems)
     for referral in referrals:
@@ -143,6 +145,26 @@ def _no_constant(name: str) -> object:
 
 
 # --- mending a party's facts --------------------------------------------------------------
+
+
+def read_changes(values: Sequence[str]) -> dict[str, object]:
+    """``field=value`` texts as changes: numbers and true/false are read, a permission is WHO,DATE,HOW."""
+    changes: dict[str, object] = {}
+    for text in values:
+        name, mark, value = (part.strip() for part in text.partition("="))
+        if not mark:
+            raise ReferralError([(name, "Write it as field=value.")])
+        if name == "contact_permission":
+            parts = [part.strip() for part in value.split(",", 2)]
+            if len(parts) < 3:
+                raise ReferralError([(name, "Write it as WHO,DATE,HOW, like: advocate,2026-10-12,phone call")])
+            changes[name] = dict(zip(("by", "on", "how"), parts, strict=True))
+        elif value in ("true", "false"):
+            changes[name] = value == "true"
+        else:
+            changes[name] = int(value) if name == "birth_year" and value.isdecimal() else value
+    return changes
+
 
 AMENDABLE = ("preferred_name", "phone", "birth_year", "birth_date", "time_zone", "custody", "contact_permission")
 """What staff may change after the import. Names and roles stay: a wrong one is a new referral."""

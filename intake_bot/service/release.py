@@ -62,6 +62,9 @@ def resume(house: House, case_no: str, party_key: str, staff: str, note: str = "
             raise Refused(f"{party_key} {ONLY_THEY_REOPEN[outcome]}: only they can take it up again.")
         if outcome is Outcome.LOCKED:
             raise Refused(f"{party_key} is locked: make sure who they are by phone, then use unlock.")
+        waiting = [one for one in unit.outbox(found.party.id) if one.state == "ready" and one.purpose == "released"]
+        if waiting:
+            raise Refused(f"{party_key} has a hello on its way already: it waits for a safe hour.")
         unseen = [one for one in unit.concerns(found.party.id) if not one.seen_at]
         if unseen:
             raise Refused(f"{party_key} has a safety concern that nobody has marked as seen: see it first.")
@@ -169,7 +172,8 @@ def _cleared(house: House, case: Case, what: str, staff: str) -> Case:
     if what.startswith("order:"):
         place = int(what[6:])
         if place >= len(case.orders):
-            raise NotFound(f"Case {case.case_no} has no order {place}; the first is order:0.")
+            known = f"its orders are order:0 to order:{len(case.orders) - 1}" if case.orders else "it has no orders"
+            raise NotFound(f"Case {case.case_no} has no order {place}: {known}.")
         zone = ZoneInfo(house.program.time_zone)
         day = datetime.fromtimestamp(house.clock.now(), zone).date().isoformat()
         order = replace(case.orders[place], cleared_by=staff, cleared_on=day)

@@ -10,6 +10,9 @@ from intake_bot.casework.code_words import folded
 from intake_bot.casework.gates import clearances_needed, gate_invite, is_erased
 from intake_bot.casework.record import IntakeRecord
 from intake_bot.casework.summary import Happening, Reply, Summary, build_summary
+from intake_bot.casework.summary_forms import as_json as as_json
+from intake_bot.casework.summary_forms import as_text as as_text
+from intake_bot.casework.summary_schema import summary_schema as summary_schema
 from intake_bot.casework.tasks import URGENT, Release, SafetyConcern, Task
 from intake_bot.casework.terms import OUTCOMES
 from intake_bot.engine.conversation import Conversation

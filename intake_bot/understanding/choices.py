@@ -12,13 +12,13 @@ from intake_bot.engine.answers import Chosen, Unclear
 from intake_bot.understanding.clean import is_plain
 from intake_bot.understanding.menu import Menu
 from intake_bot.understanding.numbers import is_numeric
-from intake_bot.understanding.phrases import bare
+from intake_bot.understanding.phrases import bare, word_set
 from intake_bot.understanding.yes_no import yes_no
 
-_LITTLE = frozenset("a an the by on in at el la los las un una por en con de".split())
-_TOO_LITTLE = frozenset("no si yes i im yo is it me not do to of y o and or please que lo mi my".split()) | _LITTLE
-_DENIES = frozenset(
-    "no not never none nothing nobody without cannot rather nunca nada nadie sin ni ningun ninguno ninguna tampoco".split()
+_LITTLE = word_set("a an the by on in at el la los las un una por en con de")
+_TOO_LITTLE = word_set("no si yes i im yo is it me not do to of y o and or please que lo mi my") | _LITTLE
+_DENIES = word_set(
+    "no not never none nothing nobody without cannot rather nunca nada nadie sin ni ningun ninguno ninguna tampoco"
 )
 _SHORTEST_BEGINNING = 4
 _SHORTEST_SLIP = 5
@@ -84,7 +84,12 @@ def _slips(words: list[str], label: list[str]) -> bool:
 def _same_or_slip(word: str, meant: str) -> bool:
     if word == meant:
         return True
-    if min(len(word), len(meant)) < _SHORTEST_SLIP or word[0] != meant[0] or not (word + meant).isalpha():
+    if (
+        len(meant) < _SHORTEST_SLIP
+        or len(word) < _SHORTEST_SLIP - 1
+        or word[0] != meant[0]
+        or not (word + meant).isalpha()
+    ):
         return False
     if word in _DENIES or meant in _DENIES or word.endswith("nt") != meant.endswith("nt"):
         return False

@@ -19,7 +19,24 @@ _UNSEEN = re.compile(
 _CONTROL = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _LOOSE_JOINER = re.compile("(?<![\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])\u200d")
 _SPACE = re.compile(r"\s+")
-_APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼ`´"))
+_APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼ`´"), "")
+_MOST_MARKS = 4
+"""Marks on one letter; more are noise, and make normalising slow."""
+_MOST_PARTS = 4
+"""Signs that stand for more letters than this (whole phrases in one sign) are left as they are."""
+
+
+class _Folded(dict[int, str]):
+    """Each character's folded form, found when it is first met; there are only so many characters."""
+
+    def __missing__(self, code: int) -> str:
+        parts = unicodedata.normalize("NFKD", chr(code)).casefold()
+        folded = "".join(part for part in parts if not unicodedata.combining(part))
+        self[code] = folded if len(folded) <= _MOST_PARTS else chr(code)
+        return self[code]
+
+
+_FOLDED = _Folded(_APOSTROPHES)
 _WORD = re.compile(r"[^\W_]+")
 _EMOJI = re.compile("[\u203c-\u3299\U0001f000-\U0001faff]")
 
@@ -29,18 +46,26 @@ def clean(text: str, longest: int = LONGEST) -> str:
     text = text[: longest * 2]
     if not text.isascii():
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
-        text = _LOOSE_JOINER.sub("", _UNSEEN.sub("", text))
+        text = _fewer_marks(_LOOSE_JOINER.sub("", _UNSEEN.sub("", text)))
     text = unicodedata.normalize("NFC", _CONTROL.sub(" ", text.replace("\0", "")))
     return _SPACE.sub(" ", text).strip()[:longest].rstrip()
 
 
+def _fewer_marks(text: str) -> str:
+    kept: list[str] = []
+    run = 0
+    for char in text:
+        run = run + 1 if unicodedata.combining(char) else 0
+        if run <= _MOST_MARKS:
+            kept.append(char)
+    return "".join(kept)
+
+
 def lowered(text: str) -> str:
     """Lower case, without accents and apostrophes (``can't`` -> ``cant``); punctuation stays."""
-    text = text.translate(_APOSTROPHES)
     if text.isascii():
-        return text.lower()
-    parts = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(part for part in parts if not unicodedata.combining(part))
+        return text.translate(_APOSTROPHES).lower()
+    return text.translate(_FOLDED)
 
 
 def fold(text: str) -> str:

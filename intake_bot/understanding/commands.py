@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from intake_bot.engine.answers import Command
-from intake_bot.understanding.phrases import bare, whole_texts
+from intake_bot.understanding.phrases import bare, whole_texts, word_set
 
 _WORDS = {
     "menu": """
@@ -75,7 +75,9 @@ _WORDS = {
     "leave": """
         leave|withdraw
         i leave|withdraw
-        i want|would like to leave|withdraw
+        i want|wish|need to leave|withdraw
+        i would like to leave|withdraw
+        id like to leave|withdraw
         retirarme|retiro
         me retiro
         quiero|deseo|prefiero retirarme
@@ -115,7 +117,7 @@ _ASKING = whole_texts("""
 """)
 
 _CHANGES = ("change", "cambiar", "cambie", "corregir", "edit")
-_LITTLE = frozenset("the my a an el la los las mi mis un una to of de del".split())
+_LITTLE = word_set("the my a an el la los las mi mis un una to of de del")
 _MOST_CHANGE_WORDS = 4
 
 

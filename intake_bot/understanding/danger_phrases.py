@@ -1,8 +1,8 @@
 """Plain words of danger, en and es: kind -> phrases, folded (no accents, no apostrophes).
 
-``a|b`` either word, ``word?`` the word or nothing, ``$`` the end of a sentence. Each line is chosen so
-that ordinary answers do not hold it ("I am afraid I can't on Tuesday", "kill time", "it hits me").
-What is over, such as the harm that brought the person here, is not danger now.
+``a|b`` either word, ``word?`` the word or nothing, ``$`` a pause or the end of the text. Each line is
+chosen so that ordinary answers do not hold it ("I am afraid I can't on Tuesday", "kill time", "it hits
+me", "le voy a dar una carta"). What is over, such as the harm that brought the person here, is not danger now.
 """
 
 from __future__ import annotations
@@ -11,245 +11,264 @@ PHRASES = {
     "self_harm": """
         kill|killing|unalive|hang|drown|shoot myself
         kms $
-        killing myself
         suicidal
         commit|committing|attempt|attempting|considering|contemplating suicide
-        thinking|thought|thoughts about|of|on suicide
-        think about|of suicide
-        suicidal thoughts|ideas
+        think|thinking|thought|thoughts about|of suicide
         want|wanna to? die
-        wanting|going|gonna|ready|rather|trying to? die $
+        wanting|ready|rather to? die $
         wish i was|were dead
-        wish i had|could die|died
-        id|would be better off dead
-        im|am better off dead
+        wish i could die $
+        better off dead
         end|ending my own? life
         take|taking my own life
         take|taking my life $
-        end it all
-        dont|do|not want|wanna to? live anymore|any|longer
-        dont|not want|wanna to? live $
+        end it all $
+        dont|not want|wanna to? live anymore|any|longer|$
         dont|not want|wanna to? be alive
-        dont|not want|wanna to? be here anymore|any $
-        dont|not want|wanna to? be here any more
+        dont|not want|wanna to? be here anymore $
         dont|not want|wanna to? exist
-        dont|not want|wanna to? wake up
+        dont|not want|wanna to? wake up $|anymore|tomorrow|again
         no reason|point to|in live|living
         nothing to live for
         cant go on living
         cutting|hurting|harming myself
-        hurt|harm|cut myself again|tonight|today|now|because|if
+        cut|hurt|harm myself again|tonight
         want|wanna|going|gonna|might|will to? hurt|harm|cut myself
-        overdose on?
-        took|taken|swallowed all|too the|my|many pills
-        jump off|from a|the bridge|roof|building
+        overdose on
+        swallowed|took all the|my|these pills
+        took too many pills
+        want|wanna|going|gonna|will to? jump off|from a|the bridge|roof|building
         quiero|quisiera morir|morirme
         me quiero|quisiera morir|matar
-        quiero|voy|pienso|pensado a|en? matarme|suicidarme|colgarme
-        me voy a matar|suicidar|colgar|cortar
-        pensando en matarme|suicidarme|morir|morirme
         matarme|suicidarme
+        me voy a matar|suicidar|colgar|ahorcar
+        pensando|pienso|pensado en el? suicidio|morir|morirme|colgarme
         me mato $
-        suicidio ahora|hoy|pensando
-        pienso|pensando|pensado en el? suicidio
-        quitarme|quitar|quito la vida
+        quitarme la vida
         acabar|terminar con mi vida
         no quiero vivir|existir $
         no quiero vivir mas
-        ya no quiero vivir|existir mas|asi
-        ya no quiero vivir|existir $
+        ya no quiero vivir|existir mas|asi|$
         no quiero seguir viviendo|vivo|viva
         no quiero estar vivo|viva
         mejor estaria|estar muerto|muerta
         estaria mejor muerto|muerta
-        ojala me muriera|estuviera|muera muerto|muerta?
-        quiero|voy|pienso a? hacerme|lastimarme|cortarme|herirme dano?
-        me|estoy corto|cortando|lastimando por|para|otra|de|cuando|ahora|estoy
+        ojala me muera|muriera
+        ojala estuviera muerto|muerta
+        quiero|voy|pienso a? hacerme dano
+        quiero|voy|pienso a? lastimarme|herirme
+        quiero|voy|pienso a? cortarme $
+        quiero|voy|pienso a? cortarme las|los venas|brazos
+        me estoy cortando|lastimando $
+        me corto las|los venas|brazos
         no vale la pena vivir
         no tengo razon|razones|motivo|motivos para|de vivir
     """,
     "threat_to_other": """
-        will|gonna|ima|imma kill|murder|shoot|stab|strangle him|her|them|you|someone|somebody|everyone|everybody
-        im|am|was going to kill|murder|shoot|stab|strangle|hurt|beat him|her|them|you|someone|somebody|everyone|everybody
-        ill kill|murder|shoot|stab|strangle|hurt|beat him|her|them|you|someone|somebody|everyone|everybody
-        i will kill|murder|shoot|stab|strangle|hurt|beat him|her|them|you|someone|somebody|everyone|everybody
-        want|wanna|planning|plan|need to? kill|murder|shoot|stab|strangle|hurt him|her|them|someone|somebody|everyone
-        want|wanna to? kill that|this|the guy|man|bastard|kid|boy|woman|bitch|asshole|motherfucker
-        will|gonna|going|want|wanna|ill|ima|imma to? kill the? person|boy|man|kid|guy|woman|girl who|that
-        gonna|wanna|ima|imma hurt him|her|them|you|someone|somebody
-        will|gonna|ill|ima|imma|going|want|wanna to? beat him|her|them|you up
-        will|gonna|ill|ima|imma|going|want|wanna to? burn his|her|their|your house|place|car down?
+        ill|will|gonna|ima|imma kill|murder|stab|strangle him|her|them|you|someone|somebody|everyone|everybody
+        ill|will|gonna|ima|imma shoot him|her|them|someone|somebody|everyone|everybody
+        im|am going to kill|murder|stab|strangle him|her|them|you|someone|somebody|everyone|everybody
+        im|am going to shoot him|her|them|someone|somebody|everyone|everybody
+        want|wanna|planning|plan to? kill|murder|shoot|stab|strangle him|her|them|someone|somebody|everyone
+        ill|will|gonna|going|want|wanna|ima|imma to? kill that|this|the guy|man|bastard|kid|boy
+        ill|will|gonna|going|want|wanna|ima|imma to? kill that|this|the woman|girl|bitch|asshole|person
+        ill|will|gonna|going|want|wanna|ima to? hurt him|her|them|someone|somebody $|if|bad|badly|when|tonight|so
+        ill|will|gonna|ima|imma|going|want|wanna to? beat him|her|them|you up
+        ill|will|gonna|ima|imma|going|want|wanna to? burn his|her|their|your house|place|car|home
         he|she|they deserves|deserve to die
-        he|she|they is|are|will dead when|if|once
         hes|shes|theyre|youre|your a? dead man|meat|woman
-        have|got|bring|bringing|buy|bought a gun for|and|to him|her|them|shoot|kill|the|will|im
-        bring|bringing my|a gun|knife|weapon
-        make|making him|her|them|you bleed
-        lo|la|los|las|te|le voy|vamos a matar|balear|apunalar|acuchillar|golpear|lastimar|madrear|quemar|partir|reventar
-        le|les voy a pegar|disparar|cortar
-        voy|vamos|quiero|pienso|planeo|quisiera a? matarlo|matarla|matarlos|matarlas|matarte|golpearlo|golpearla|lastimarlo
-        voy|vamos|quiero|pienso|planeo|quisiera a? lastimarla|lastimarlos|apunalarlo|dispararle|dispararles|acuchillarlo
-        voy|quiero|pienso|ganas a|de? matar|golpear|lastimar|apunalar a ese|esa|el|ella|ellos|alguien|todos|ustedes|mi
-        ganas de matarlo|matarla|matarlos
+        bring|bringing my|a gun
+        lo|la|los|las|te|le voy|vamos a matar|balear|apunalar|acuchillar|golpear|madrear|reventar|estrangular
+        lo|la|los|te voy|vamos a lastimar|quemar
+        le|les voy a pegar|disparar
+        voy|vamos|quiero|pienso|planeo|quisiera a? matarlo|matarla|matarlos|matarlas|matarte|golpearlo|golpearla
+        voy|vamos|quiero|pienso|planeo|quisiera a? lastimarlo|lastimarla|lastimarlos
+        voy|vamos|quiero|pienso|planeo|quisiera a? apunalarlo|dispararle|acuchillarlo
+        voy|quiero|pienso|ganas a|de? matar|golpear|apunalar a ese|esa|el|ella|ellos|alguien|todos|ustedes
+        ganas de matarlo|matarla|matarlos|golpearlo|golpearla
         lo|la|los quiero matar|golpear|lastimar
         si lo|la|los veo lo|la|los mato
-        lo|la|los|te mato si|cuando|y
         voy a hacerle|hacerles dano
-        le|les voy a hacer|dar dano|una|su paliza?
+        le|les voy a hacer dano
+        le|les voy a dar una paliza|golpiza
         voy a quemar|quemarle su|la casa|carro
         merece|merecen morir|morirse
-        esta|estas|estan muerto|muerta|muertos si|cuando
-        voy a llevar|traer|comprar una|mi|la pistola|arma|navaja|cuchillo
+        estas muerto|muerta si|cuando
+        voy a llevar|traer una|mi|la pistola|arma|navaja
     """,
     "abuse_now": """
-        he|she|husband|wife|boyfriend|girlfriend|partner|ex|dad|father|mom|mother|stepdad|uncle|brother|son beats|hits|chokes|rapes|abuses|molests|slaps|punches|kicks me
-        he|she|husband|wife|boyfriend|girlfriend|partner|ex|dad|father|mom|mother|stepdad|uncle|brother|son is beating|hitting|choking|raping|abusing|molesting|hurting|touching me
-        hes|shes|theyre|they|keeps|keep|kept|still are? beating|hitting|choking|raping|abusing|molesting|hurting|slapping me
-        he|she|husband|wife|boyfriend|girlfriend|partner|dad|father|mom|mother hurts me when|if|every|at|again|and|all
-        he|she|they|just|someone hit|beat|choked|hurt|punched|slapped|raped|kicked me again|tonight|today|yesterday|just
-        just|he|she|has|again hit|beat|choked|raped|attacked me just|right now|tonight|again
-        is|are|being|am|im being beaten|abused|raped|molested|choked|hit
-        im|i|am being abused|beaten|hurt|hit at|by|right
-        he|she|they|hes|shes|theyre is|are|has|got|have? a? gun|knife|weapon on|at|to|with|in me|my
-        hes|shes|theyre here with|and a|has gun|knife|weapon|a
-        he|she|they is|are here with a gun|knife|weapon
-        he|she has a gun|knife
+        he|she|husband|wife|boyfriend|girlfriend chokes|rapes|abuses|slaps|punches|kicks me
+        he|she|husband|wife|boyfriend|girlfriend beats|hits me $|when|and|every|again|if|with|so|but|or|because|in
+        he|she|husband|wife|boyfriend|girlfriend beats me up
+        partner|ex|dad|father|mom|mother chokes|rapes|abuses|slaps|punches|kicks me
+        partner|ex|dad|father|mom|mother beats|hits me $|when|and|every|again|if|with|so|but|or|because|in
+        partner|ex|dad|father|mom|mother beats me up
+        stepdad|stepfather|uncle|brother|cousin chokes|rapes|abuses|slaps|punches|kicks|molests me
+        stepdad|stepfather|uncle|brother|cousin beats|hits me $|when|and|every|again|if|with|so|but|or|because|in
+        stepdad|stepfather|uncle|brother|cousin beats me up
+        he|she|husband|wife|boyfriend|girlfriend is beating|hitting|choking|raping|abusing me
+        partner|ex|dad|father|mom|mother is beating|hitting|choking|raping|abusing me
+        he|she|husband|wife|boyfriend|girlfriend|partner|ex|dad|father|mom|mother is hurting|molesting me
+        hes|shes|theyre|keeps|keep|still beating|hitting|choking|raping|abusing|molesting|hurting|slapping me
+        he|she hurts me when|if|every|again
+        he|she|they|husband|boyfriend|wife|dad hit|beat|choked|hurt me again|tonight|today|yesterday
+        he|she|they|husband|boyfriend|wife|dad punched|slapped|raped|kicked me again|tonight|today|yesterday
+        is|are|am|im|still being beaten|abused|raped|molested|choked
+        he|she|hes|shes has|here|got with? a gun|knife|weapon
+        he|she is here with a gun|knife|weapon
         he|she|they|hes|shes|theyre is|are? breaking in|into|down
         he|she|they|hes|shes|theyre is|are? trying to kill|hurt me|us
-        he|she|they wont|will let|not me|let leave|go|out|me
-        locked me in|up
-        i|im|am am? in danger
-        we|were are? in danger
-        not|dont|never feel? safe at home|here|with|in my|him|her|house|right|now
-        im|am not safe $
-        im|am not safe right|now|here
+        he|she|they wont let me leave|out $
+        i|im|am|were in danger
+        not|dont feel? safe at home
+        not|dont feel? safe in my? house|home|apartment
+        not|dont feel? safe with him|her
+        im|am not safe $|right|now|here
         please|someone|somebody call the? police|911|cops
-        call the? police|911|cops please|now|for
+        call the? police|911|cops please|now
         need the police now|here|please|right
-        el|ella|esposo|marido|novio|pareja|ex|papa|padre|padrastro|mama|madre|tio|hermano|hijo|esposa|novia me pega|golpea|maltrata|viola|abusa|ahorca|lastima|toca|patea|cachetea
-        me esta pegando|golpeando|maltratando|violando|ahorcando|lastimando|abusando|atacando|tocando
-        me estan pegando|golpeando|maltratando|violando|lastimando|atacando
-        me sigue|siguen pegando|golpeando|maltratando|lastimando|violando
-        me pega|golpea|maltrata|pegan|golpean|maltratan $
-        me pega|golpea|maltrata|pegan|golpean cuando|si|todos|cada|mucho|otra|y|casi
-        me volvio|acaba|acaban a|de pegar|golpear|violar|atacar
-        me pego|golpeo otra|anoche|hoy|ayer|ahorita vez?
-        abusa|abusan de mi $
-        esta|estan abusando|abusado de mi
+        el|ella|esposo|marido|novio|pareja|papa me pega|golpea|maltrata|viola|abusa|ahorca|lastima|patea
+        padre|padrastro|mama|madre|tio|esposa|novia me pega|golpea|maltrata|viola|abusa|ahorca|lastima|patea
+        me esta|estan|sigue|siguen pegando|golpeando|maltratando|violando|ahorcando|lastimando|atacando
+        me pegan|maltrata|maltratan $
+        me volvio a pegar|golpear|violar|atacar
+        me acaba|acaban de pegar|golpear|violar|atacar
+        me pego|golpeo otra vez
+        me pego|golpeo anoche|ayer
+        abusa|abusan de mi
+        esta|estan abusando de
         estoy|estamos en peligro
         corro|corremos peligro
-        tiene|trae una|un pistola|arma|cuchillo|navaja
+        el|ella tiene|trae una|un pistola|arma|cuchillo|navaja
         no estoy a salvo
-        no me siento segura|seguro|segur en mi|la casa
-        no me siento segura|seguro aqui|con|ahora
-        no me deja|dejan salir
+        no me siento segura|seguro en mi|la? casa
+        no me siento segura|seguro aqui|ahora
+        no me deja|dejan salir $|de
         me tiene|tienen encerrado|encerrada|amarrada|amarrado
-        me quiere|quieren matar
-        llamen|llame|llama a? la policia
-        llamen|llame|llama al 911
+        llamen a? la policia
+        llamen al 911
+        por favor llame|llama a la policia
     """,
     "fear_of_other_party": """
-        afraid|scared|terrified|frightened|fearful of him|her|them|what
-        afraid|scared|terrified|frightened he|she|they will|would|might|is|are|may
-        afraid|scared|terrified|frightened that he|she|they will|would|might|is|are|may|wants|want
-        afraid|scared|terrified|frightened hell|shell|theyll|hes|shes|theyre
-        afraid|scared|terrified|frightened of my? husband|ex|boyfriend|wife|girlfriend|dad|father|stepdad
-        afraid|scared|fear|fearing|fears for my|our|his|her life|safety|kids|children|family
-        fear for my|our life|safety|lives
+        afraid|scared|terrified|frightened of him|her|them $|and|but|because|so|since|when
+        afraid|scared|terrified|frightened of him|her|them if|now|too|still|coming|hurting|finding|doing
+        afraid|scared|terrified|frightened of my husband|ex|boyfriend|wife|girlfriend|dad|father|stepdad
+        afraid|scared|terrified|frightened of what he|she|they|hell|shell|theyll will|would|might|could|may|can? do
+        afraid|scared|terrified|frightened that? he|she|they will|would|might|may|could hurt|kill|find
+        afraid|scared|terrified|frightened that? he|she|they will|would|might|may|could attack|harm|beat|retaliate
+        afraid|scared|terrified|frightened that? hell|shell|theyll hurt|kill|find|attack|harm|beat|retaliate
+        afraid|scared|fear|fearing|fears for my|our|his|her life|safety
         he|she|they|hes|shes|theyre|keeps|keep is|are? threatening me|us|my|to
-        he|she|they just|keeps|keep|has|have|still? threatens|threaten|threatened me|us|my again|family|kids|if|children|with|now|today
-        threatens|threatening to kill|hurt|shoot|beat me|us|my
-        threatened to kill|hurt|shoot|beat|find me|us|my
-        he|she|they will|would|wants|want|might|going|gonna to? kill|hurt|beat|find me|us $
-        he|she|they|hes|shes|theyre is|are? going|gonna to? kill|hurt|beat|shoot|find|get me|us
-        hell|theyll kill|hurt|beat|shoot me|us
-        he|she|they said|says|told he|she|they|me|shes|hes will|would|is|gonna|going|he to? kill|hurt|beat me|us
-        he|she|they will|would|wants|want to? kill|shoot|beat me|us
-        come|comes|coming after me|us
+        he|she|they just|keeps|still|has|have threatens|threatened|threaten me|us again|if|now|today|$
+        threatens|threatening|threatened to kill|hurt|shoot|beat me|us|my
+        hes|theyre|shes going to kill|hurt|beat|shoot me|us
+        he|she|they is|are going to kill|hurt|beat|shoot me|us
+        he|she|they is|are? gonna kill|hurt|beat|shoot me|us
+        he|she|they will|wants|want to? kill|shoot|hurt me $
+        hell|theyll kill|hurt|beat|shoot me
+        said|says hell|theyll|shell kill|hurt|beat me|us
         get|getting back at me
-        following|stalking|watching me
-        follows|stalks me
-        being followed|stalked|threatened
+        is|are|hes|shes|theyre|keeps|keep stalking|following|watching me
+        he|she|ex stalks|follows me
+        im|am being followed|stalked|threatened
         he|she|they knows|know where i live
-        he|she|they|hes|shes|theyre is|are? outside my|the|our house|home|door|window|apartment|work
-        miedo|panico|terror de|a el|ella|ellos|ellas|lo|que|mi me|haga|puedan|pueda|van|vaya|mate|venga|hagan|esposo|marido|novio|ex|pareja
-        tengo|tenemos|siento|da|me miedo|panico|terror de|a el|ella|ellos
-        le|les tengo|tenemos mucho|tanto? miedo|panico|terror
-        miedo de|a? que el|ella|ellos|me|nos me?|nos? haga|hagan|mate|maten|pegue|golpee|lastime|encuentre|busque|venga|vengan|vuelva|siga
-        miedo de lo que pueda|puedan|va|van|haga|hagan
-        miedo por|de mi|nuestra|mis vida|seguridad|hijos|familia
-        temo por mi|nuestra|mis vida|seguridad|hijos|familia
+        he|she|they|hes|shes|theyre is|are? outside my|the|our house|home|door|window|apartment
+        tengo|siento mucho|tanto? miedo|terror|panico de|a el|ella|ellos
+        tengo|siento mucho|tanto? miedo de|a mi esposo|marido|novio|ex|pareja|papa|padre|padrastro
+        le|les tengo mucho|tanto? miedo|terror|panico $
+        le|les tengo mucho|tanto? miedo|terror a el|ella|ellos
+        miedo de|a? que me|nos haga|hagan|pueda|vaya|van dano|algo|hacer|a
+        miedo de|a? que el|ella|ellos? me|nos mate|maten|pegue|peguen|golpee|golpeen
+        miedo de|a? que el|ella|ellos? me|nos lastime|lastimen|encuentre|encuentren|ataque|ataquen
+        miedo de|a lo que pueda|puedan|va|van a? hacer|hacerme
+        miedo por mi|nuestra vida|seguridad
+        temo por mi|nuestra vida|seguridad
         me|nos esta|estan|sigue|siguen amenazando|siguiendo|acosando|vigilando|persiguiendo
-        me|nos amenaza|amenazan $
-        me|nos amenaza|amenazan|amenazo|amenazaron con|de matar|matarme|hacerme|muerte|otra|pegarme|hacernos
+        me|nos amenaza|amenazan $|con
+        me|nos amenazo|amenazaron otra|con|de matar|matarme|muerte|vez|pegarme
         me|nos acosa|persigue|vigila $
-        me|nos va|van a matar|golpear|lastimar|pegar|balear
-        va|van a matarme|golpearme|lastimarme|pegarme|matarnos
+        el|ella|ellos me|nos quiere|quieren|va|van a? matar|golpear|lastimar|pegar
+        me|nos van a matar|golpear|pegar
+        van a matarme|golpearme|pegarme|matarnos
         dice|dijo que me|nos va|iba a matar|golpear|lastimar|pegar
         sabe|saben donde vivo|vivimos
-        esta|estan afuera de mi|la casa|puerta|trabajo
+        esta|estan afuera de mi|la casa|puerta
     """,
     "pressured": """
-        is|are|keeps|keep|hes|shes|theyre|was|were forcing|pressuring|pushing|threatening|blackmailing|coercing me|us into|to|$
-        forcing|pressuring|pushing|making|coercing me into|to? do|take|doing|meet|agree|go|say|sign|this|it
-        forces|forced|pressures|pressured me into|to say|agree|do|meet|sign|take|this|doing|agreeing|meeting
-        made me agree|sign|say
-        makes me do|agree|say|meet
-        being forced|pressured|pushed|blackmailed|coerced|made
-        feel|feeling|felt|im|am forced|pressured|coerced|blackmailed
-        against my will
-        under pressure to|from
-        dont|do|not have|got a|any? choice
-        have|got no choice|other but|in|$
-        says|said|say|told|tells|telling i have|must|had|got|me to? i? agree|say|accept|do|have this|yes|to|it|or
-        told|telling|tells me i have|got to
-        if i|we dont|do|not agree|meet|accept|say|take|go he|she|they|yes|part|hell|theyll|my
-        they|he|she will|threatened punish|to|hurt|fire|kick|evict me|us if i
+        is|are|keeps|keep|hes|shes|theyre forcing|pressuring|blackmailing|coercing me|us
+        forcing|pressuring|coercing|pushing me to|into say|agree|do|meet this|it|yes|part|$|him|her|them
+        forcing|pressuring me to|into sign|take|doing|agreeing|meeting this|it|yes|part|$|him|her|them
+        coercing|pushing me to|into sign|take|doing|agreeing|meeting this|it|yes|part|$|him|her|them
+        making|makes|made me agree|sign
+        making me do this|it $
+        making me meet|say him|her|them|yes
+        forced|pressured me to|into agree|sign|do|agreeing|doing this|it|$
+        being forced|pressured|blackmailed|coerced
+        feel|feeling|im|am forced|pressured|coerced|blackmailed $|by|into|and|but|because|so|here
+        feel|feeling|im|am forced|pressured to agree|participate|do|say|accept|meet|take|sign
+        doing this|it against my will
+        here against my will
+        dont|not have a|any? choice
+        have no choice but|$
+        says|said|told|tells|say me? i have|must|had|got to? do|say|agree|accept|take this|yes|$|part|it
+        if i dont agree|accept he|she|they|hell|shell|theyll|my
+        if i dont do|say|take this|yes|part he|she|they|hell|shell|theyll|my
         me|nos esta|estan obligando|presionando|forzando|chantajeando
         me|nos obliga|obligan|presiona|presionan|fuerza|fuerzan|chantajea|chantajean a|para|$
-        me|nos obligo|obligaron|forzo|forzaron a
+        me obligaron|obligo|forzaron a participar|aceptar|firmar
         me siento obligado|obligada|presionado|presionada|forzado|forzada
         estoy siendo obligado|obligada|presionado|presionada|forzado|forzada
-        en contra de mi voluntad
-        contra mi voluntad
-        no tengo otra? opcion|alternativa|eleccion|remedio|salida
-        no me queda otra|de|mas opcion|alternativa|remedio|que|$
-        me dijo|dijeron|dicen|dice que tengo|tenia|debo que? aceptar|hacerlo|decir|participar|ir
+        haciendo|hago esto en? contra de? mi voluntad
+        no tengo otra? opcion|alternativa|eleccion $
+        no me queda otra opcion|alternativa? $
+        no me queda mas remedio $
+        me dijo|dijeron|dicen|dice que tengo|tenia|debo que? aceptar|hacerlo|participar
     """,
     "intoxicated": """
-        im|am so|really|very|too|super|pretty|still|kinda|totally? drunk|wasted|hammered|plastered|intoxicated|stoned|tipsy $
-        im|am so|really|very|too|super|pretty|still|kinda|totally? drunk|wasted|hammered|plastered|intoxicated|stoned|tipsy right|now|and|but|tonight|lol|rn|already|today|so|at|from|sorry
-        im|am so|really|very|super|pretty|still|kinda|totally|too? high $
-        im|am so|really|very|super|pretty|still|kinda|totally|too? high right|now|as|rn|and|but|af|on
-        been drinking all|since|tonight|today|a|for|again|now|and|$
-        had too many|much drinks|beers|to
-        had a few drinks|beers|too
-        drunk right|rn now?
-        high right|rn now
-        under the influence now|right|of
-        estoy|ando muy|bien|algo|un|medio|todavia|super|bastante? poco? borracho|borracha|tomado|tomada|pedo|peda|drogado|drogada|ebrio|ebria|high|crudo
-        estoy|ando muy|bien|algo|medio|super? pacheco|pacheca|grifo|ahogado $
-        estoy|ando bajo los|la efectos|influencia
-        he|estado estado? tomando|bebiendo mucho|desde|toda|todo|alcohol|cerveza|hoy|$
-        tome|bebi mucho|demasiado|demasiada|de hoy|ahorita|ahora|mas|$
+        im|am so|really|very|too|super|pretty|still|kinda|totally? drunk|wasted|hammered $|now|and|but
+        im|am so|really|very|too|super|pretty|still|kinda|totally? drunk|wasted|hammered tonight|lol|rn|already|sorry
+        im|am so|really|very|too|super|pretty|still|kinda|totally? intoxicated|stoned|tipsy $|now|and|but
+        im|am so|really|very|too|super|pretty|still|kinda|totally? intoxicated|stoned|tipsy tonight|lol
+        im|am so|really|very|too|super|pretty|still|kinda|totally? intoxicated|stoned|tipsy rn|already|sorry
+        im|am so|really|very|super|pretty|still|kinda|totally|too? high $|rn|af|lol
+        been drinking all day|night|morning
+        been drinking tonight|today
+        ive had too many|much drinks|beers|to
+        ive had a few drinks|beers
+        drunk|high|wasted|stoned|intoxicated|tipsy right now
+        drunk|high|wasted|stoned rn
+        im|am under the influence
+        estoy|ando muy|bien|algo|medio|todavia|super|bastante? borracho|borracha|pedo|peda|drogado|drogada|ebrio|ebria
+        estoy|ando un poco borracho|borracha|pedo|peda|drogado|drogada|ebrio|ebria|tomado|tomada
+        estoy|ando muy|bien|algo|medio|todavia? tomado|tomada|high|pacheco|pacheca|grifo $
+        estoy|ando bajo los efectos
+        he estado bebiendo|tomando toda|todo la|el noche|dia
+        he estado bebiendo|tomando alcohol|cerveza|tequila
+        tome|bebi demasiado hoy|ahorita
     """,
     "order_violated": """
-        broke|breaks|broken|breaking|violated|violates|violating|ignored|ignores|ignoring the|his|her|their|a|my|that restraining|protection|protective|no|stay|court contact|away? order
-        broke|breaks|broken|breaking|violated|violates|violating|ignored|ignores|ignoring the|his|her|their|my|that order|injunction
-        violation of the|a|his|her|my restraining|protection|protective|no|order contact? order?
-        despite|even|although|though the|a|there|have restraining|protection|protective|no|is|a contact|order|restraining|protective
-        he|she|they keeps|keep|still is|are? calling|texting|messaging|contacting|coming|following|showing|writing|visiting|harassing me|to|by|up|over|after|around
-        hes|shes|theyre|they not|are|isnt|arent not? supposed|allowed to contact|call|text|come|be|talk|message|see|go
-        he|she|they is|are not supposed|allowed to contact|call|text|come|be|talk|message|see|go
-        he|she|they isnt|arent supposed|allowed to contact|call|text|come|be|talk|message|see|go
-        he|she|they came to|by my house|home|door|work|job|place|school again|yesterday|today|last|tonight|despite|even
-        rompio|violo|viola|incumplio|ignoro|desobedecio|quebranto|rompe|incumple la|su|mi|una orden de? restriccion?|alejamiento?|proteccion?
-        ha roto|violado|incumplido|ignorado la|su|mi|una orden
-        tiene|tengo|hay una|la orden de restriccion|alejamiento|proteccion y|pero
-        sigue viniendo a mi|la casa|trabajo|puerta
-        el|ella|ellos me? sigue|siguen buscando|llamando|escribiendo|buscandome|llamandome|escribiendome|molestando|contactando|acosando
-        sigue|siguen buscandome|llamandome|escribiendome|contactandome|acosandome|persiguiendome
-        no debe|debia|puede|deberia acercarse|acercarseme|contactarme|llamarme|hablarme|buscarme
-        vino|fue a|hasta mi casa|trabajo|puerta otra|ayer|hoy|anoche|de|aunque
+        broke|breaks|broken|breaking the|his|her|their|a|my restraining|protection|protective order
+        violated|violates|violating|ignores|ignoring the|his|her|their|a|my restraining|protection|protective order
+        broke|breaks|broken|breaking the|his|her|their|a|my no|stay contact|away order
+        violated|violates|violating|ignores|ignoring the|his|her|their|a|my no|stay contact|away order
+        broke|broken|breaking|violated|violates|violating the|his|her|their|my|that order|injunction
+        violation of the|a|his|her|my restraining|protection|protective order
+        restraining|protection|protective order but he|she|they
+        despite the|a|my restraining|protection|protective order
+        he|she keeps calling|texting|messaging|contacting|harassing|writing me
+        they keep contacting|harassing me
+        he|she|they keeps|keep coming|showing to|by|over|up $|my|at
+        hes|shes|theyre not supposed|allowed to contact|call|text|message|approach|come me|near|here|to
+        he|she|they is|are not supposed|allowed to contact|call|text|message|approach|come me|near|here|to
+        he|she|they isnt|arent supposed|allowed to contact|call|text|message|approach|come me|near|here|to
+        he|she|they came to|by my house|home|door|work|job again|yesterday|today|tonight
+        rompio|violo|viola|incumplio|quebranto|rompe|incumple la|su|mi|una orden
+        ha roto|violado|incumplido la|su|mi|una orden
+        orden de restriccion|alejamiento|proteccion pero
+        sigue|siguen viniendo a mi casa|trabajo|puerta
+        el|ella|ellos me sigue|siguen buscando|llamando|escribiendo|molestando|contactando
+        sigue|siguen buscandome|escribiendome|contactandome|acosandome|persiguiendome|molestandome
+        no debe|debia|deberia acercarse|acercarseme|contactarme|buscarme
+        vino a mi casa|trabajo|puerta otra|ayer|hoy|anoche
     """,
 }

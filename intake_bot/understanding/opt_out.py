@@ -50,7 +50,8 @@ _OUT = whole_texts("""
     ya? no me manden|mande|mandes|envien|envie|envies mas|nada|estos? mensajes|textos|sms?
     ya? no me manden|mande|envien|envie mensajes|textos mas|por?
     ya? no manden|envien|escriban|mande|envie mas|nada? mensajes|textos?
-    dejen|deje|deja|dejame|dejeme|dejenme de escribirme|escribir|mandarme|enviarme|molestar|molestarme|textear mensajes|textos?
+    dejen|deje|deja|dejame|dejeme|dejenme de escribirme|escribir|mandarme|enviarme mensajes|textos?
+    dejen|deje|deja|dejame|dejeme|dejenme de molestar|molestarme|textear
     dejenme|dejeme|dejame en paz
     dejenme|dejeme|dejame tranquilo|tranquila
     paren|pare|para de escribirme|escribir|mandarme|enviarme|mandar|enviar mensajes|textos?
@@ -79,7 +80,7 @@ def by_carrier(carrier_keyword: str) -> OptOutSaid | OptInSaid | None:
 
 
 def _once(folded: str) -> str:
-    """"stop stop stop" is one stop, and "s t o p" is one word."""
+    """ "stop stop stop" is one stop, and "s t o p" is one word."""
     words = folded.split(" ")
     if len(words) > 1 and len(set(words)) == 1:
         return words[0]

@@ -6,27 +6,31 @@ import re
 
 from intake_bot.engine.answers import Said
 from intake_bot.understanding.clean import fold
+from intake_bot.understanding.phrases import word_set
 
-_RELATIONS = frozenset("""
+_RELATIONS = word_set("""
     mother mom mum mama father dad papa parent parents stepmother stepmom stepfather stepdad sister brother stepsister
-    stepbrother sibling son daughter child wife husband spouse partner girlfriend boyfriend fiance fiancee ex aunt auntie
-    uncle cousin niece nephew grandmother grandma granny grandfather grandpa godmother godfather friend neighbor neighbour
-    roommate coworker colleague boss teacher coach pastor priest minister rabbi imam counselor counsellor therapist
-    advocate lawyer attorney doctor nurse sponsor mentor caseworker guardian caregiver carer interpreter
+    stepbrother sibling son daughter child wife husband spouse partner girlfriend boyfriend fiance fiancee ex aunt
+    auntie uncle cousin niece nephew grandmother grandma granny grandfather grandpa godmother godfather friend neighbor
+    neighbour roommate coworker colleague boss teacher coach pastor priest minister rabbi imam counselor therapist
+    counsellor advocate lawyer attorney doctor nurse sponsor mentor caseworker guardian caregiver carer interpreter
     madre padre madrastra padrastro hermana hermano hermanastra hermanastro hijo hija esposa esposo marido mujer pareja
     novia novio prometida prometido tia tio prima primo sobrina sobrino abuela abuelo abuelita abuelito madrina padrino
     cunada cunado suegra suegro nuera yerno amiga amigo vecina vecino companera companero jefa jefe maestra maestro
     entrenador profesora profesor pastora sacerdote padrino consejera consejero terapeuta defensora defensor abogada
     abogado doctora enfermera mentora tutora tutor interprete trabajadora trabajador
-""".split())
-_MORE_RELATION = frozenset("best old older younger big little half step in law social worker mejor mayor menor de del".split())
+""")
+_MORE_RELATION = word_set("best old older younger big little half step in law social worker mejor mayor menor de del")
 _MINE = r"(?:my|mi|our|nuestra|nuestro)"
 _LEADS = re.compile(
     rf"(?:it(?:'|’)?s|it is|it will be|she is|he is|es|sera|será|con|with)\s+(?={_MINE}\b|[A-ZÁÉÍÓÚÑ])", re.IGNORECASE
 )
 _BRACKETS = re.compile(r"([^()]{1,200})\(([^()]{1,100})\)[\s.]*")
 _PARTS = re.compile(r"\s*[,;:/]\s*|\s+[-–—]\s+")
-_IS_MINE = re.compile(rf"(.{{1,120}}?)\s+(?:(?:who is|who(?:'|’)s|is|es|que es|she(?:'|’)s|he(?:'|’)s)\s+)?{_MINE}\s+(.{{1,100}})", re.IGNORECASE)
+_IS_MINE = re.compile(
+    rf"(.{{1,120}}?)\s+(?:(?:who is|who(?:'|’)s|is|es|que es|she(?:'|’)s|he(?:'|’)s)\s+)?{_MINE}\s+(.{{1,100}})",
+    re.IGNORECASE,
+)
 _MINE_FIRST = re.compile(rf"{_MINE}\s+(.{{1,200}})", re.IGNORECASE)
 _IS = re.compile(r"(?:is|es|se llama|named|called|llamada|llamado)\s+", re.IGNORECASE)
 

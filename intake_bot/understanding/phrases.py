@@ -12,6 +12,11 @@ from itertools import product
 Words = tuple[str, ...]
 
 
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text, as a set."""
+    return frozenset(text.split())
+
+
 def expand(line: str) -> Iterator[Words]:
     """Every sequence of words that the line stands for."""
     places = [_alternatives(place) for place in line.split()]
@@ -40,12 +45,18 @@ _POLITE = (
     "thank you", "por favor", "muchas gracias", "please", "pls", "plz", "thanks", "thx", "gracias", "porfavor",
     "porfa", "hey", "hi", "hello", "hola", "sorry", "perdon", "disculpe", "ok", "okay", "well",
 )  # fmt: skip
-_ENDS = frozenset(word for polite in _POLITE for word in polite.split())
+_LONGEST_POLITE = 200
+"""Longer texts are not a word with politeness around it, and are not searched for one."""
+_ENDS = word_set(" ".join(_POLITE))
 
 
 def bare(folded: str) -> str:
     """A folded text without the polite words around it; as it was if nothing else is in it."""
-    if not folded or (folded.split(" ", 1)[0] not in _ENDS and folded.rsplit(" ", 1)[-1] not in _ENDS):
+    if (
+        not folded
+        or len(folded) > _LONGEST_POLITE
+        or (folded.split(" ", 1)[0] not in _ENDS and folded.rsplit(" ", 1)[-1] not in _ENDS)
+    ):
         return folded
     found, changed = folded, True
     while changed:

@@ -10,9 +10,9 @@ from intake_bot.understanding.clean import fold, is_plain, lowered
 from intake_bot.understanding.days import ORDER, days_at
 from intake_bot.understanding.menu import Menu
 from intake_bot.understanding.numbers import word_number
-from intake_bot.understanding.phrases import bare
+from intake_bot.understanding.phrases import bare, word_set
 
-_BETWEEN = frozenset("and y e or o u also plus tambien with the los las el la on both".split())
+_BETWEEN = word_set("and y e or o u also plus tambien with the los las el la on both")
 _ALL = frozenset({"all", "all of them", "all of these", "todos", "todas", "todo", "everything"})
 _RANGE = re.compile(r"[0-9]\s?(?:-|–|—|to |a )\s?[0-9]")
 _DASH = re.compile(r"(?<=[a-z])\s?[-–—]\s?(?=[a-z])")
@@ -31,7 +31,8 @@ def several(text: str, folded: str, menu: Menu) -> ChosenSeveral | Unclear:
     low = lowered(text)
     if _RANGE.search(low):
         return Unclear()  # "1-3" may mean two of them or three
-    words = fold(_DASH.sub(" to ", low) if _has_days(menu) else low).split()
+    said = fold(_DASH.sub(" to ", low) if _has_days(menu) else low)
+    words = bare(said).split()
     if not words or len(words) > _MOST_WORDS:
         return Unclear()
     found = _collect(words, menu)
@@ -52,6 +53,10 @@ def _collect(words: list[str], menu: Menu) -> set[str]:
 
 def _at(words: list[str], at: int, menu: Menu) -> tuple[int, tuple[str, ...]]:
     """How many words from ``at`` on name options, and which; a word between two names none."""
+    if _has_days(menu):
+        count, days = days_at(words, at)
+        if count:
+            return (count, days) if set(days) <= set(menu.options) else (0, ())
     longest = min(max((len(name.split()) for name in menu.names), default=1), len(words) - at)
     for count in range(longest, 0, -1):
         option = menu.names.get(" ".join(words[at : at + count]))
@@ -60,10 +65,6 @@ def _at(words: list[str], at: int, menu: Menu) -> tuple[int, tuple[str, ...]]:
     value = word_number(words[at])
     if value is not None:
         return (1, (menu.numbered[value - 1],)) if value <= len(menu.numbered) else (0, ())
-    if _has_days(menu):
-        count, days = days_at(words, at)
-        if count:
-            return (count, days) if set(days) <= set(menu.options) else (0, ())
     if words[at] in _BETWEEN:
         return 1, ()
     return (0, ()) if menu.strict else _near_at(words, at, longest, menu)

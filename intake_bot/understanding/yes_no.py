@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-_YES = frozenset("yes yeah yep yup yea ya ok okay sure alright si sip claro vale dale bueno".split()) | {
+from intake_bot.understanding.phrases import word_set
+
+_YES = word_set("yes yeah yep yup yea ya ok okay sure alright si sip claro vale dale bueno") | {
     "of course", "all right", "yes please", "si por favor", "de acuerdo", "esta bien", "por supuesto", "claro que si",
 }  # fmt: skip
-_NO = frozenset("no nope nah".split()) | {"no thanks", "no thank you", "no gracias"}
-_EXACT_YES = frozenset("yes si ok okay".split())
+_NO = word_set("no nope nah") | {"no thanks", "no thank you", "no gracias"}
+_EXACT_YES = word_set("yes si ok okay")
 _EXACT_NO = frozenset({"no", "no thanks", "no thank you", "no gracias"})
 
 MEANS_YES = ("yes", "ok", "now", "next")

@@ -76,6 +76,8 @@ class UnitBase:
 
     def flush(self) -> None:
         """Send every write held back to the database, one statement for each table."""
+        if not self._writing:
+            return
         if self._rows:
             rows, self._rows = self._rows, {}
             for table in q.BUFFERED:

@@ -35,16 +35,11 @@ _mine = s.outbox.c.party_id.in_(_IDS)
 def _people() -> Any:
     """Who has something to claim, the longest waiting first; those whom someone else works on are passed by."""
     row, rule = q.claimable(_NOW)
-    first = (
-        select(row.c.party_id, func.min(row.c.not_before).label("first"))
-        .where(rule)
-        .group_by(row.c.party_id)
-        .subquery()
-    )
     return (
         select(s.party.c.id)
-        .join(first, first.c.party_id == s.party.c.id)
-        .order_by(first.c.first, s.party.c.id)
+        .join(row, row.c.party_id == s.party.c.id)
+        .where(rule)
+        .order_by(row.c.not_before, row.c.n)
         .limit(_LIMIT)
         .with_for_update(of=s.party, key_share=True, skip_locked=True)
     )

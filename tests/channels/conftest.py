@@ -47,7 +47,7 @@ def make_twilio(twilio: TwilioStandin) -> Callable[..., TwilioTransport]:
             "numbers": {"victim": twilio.numbers[0], "offender": twilio.numbers[1]},
             "public_url": "https://bot.example.org",
             "api_url": twilio.url,
-            "call_seconds": 0.4,
+            "call_seconds": 5.0,
             "settle_seconds": 0.0,
         }
         return TwilioTransport(**(settings | changes))
@@ -63,8 +63,28 @@ async def sms(make_twilio: Callable[..., TwilioTransport]) -> AsyncIterator[Twil
 
 
 @pytest.fixture
-async def chats(telegram: TelegramStandin) -> AsyncIterator[TelegramTransport]:
-    bots = {line: make_bot(token, telegram.url, 0.4) for line, token in telegram.tokens.items()}
-    transport = TelegramTransport(bots, call_seconds=0.6, pace=Pace(0.0))
+async def hasty_sms(make_twilio: Callable[..., TwilioTransport]) -> AsyncIterator[TwilioTransport]:
+    """With a short time limit, to be kept waiting."""
+    transport = make_twilio(call_seconds=0.3)
     yield transport
     await transport.close()
+
+
+@pytest.fixture
+async def chats(telegram: TelegramStandin) -> AsyncIterator[TelegramTransport]:
+    transport = chats_of(telegram, 5.0)
+    yield transport
+    await transport.close()
+
+
+@pytest.fixture
+async def hasty_chats(telegram: TelegramStandin) -> AsyncIterator[TelegramTransport]:
+    """With a short time limit, to be kept waiting."""
+    transport = chats_of(telegram, 0.3)
+    yield transport
+    await transport.close()
+
+
+def chats_of(telegram: TelegramStandin, seconds: float) -> TelegramTransport:
+    bots = {line: make_bot(token, telegram.url, seconds) for line, token in telegram.tokens.items()}
+    return TelegramTransport(bots, call_seconds=seconds, pace=Pace(0.0))

@@ -100,10 +100,10 @@ async def test_trouble_at_the_provider_leaves_us_unsure(
     assert await sms.send(outgoing()) == Unsure("provider_trouble")
 
 
-async def test_a_silent_provider_is_given_up_in_time(sms: TwilioTransport, twilio: TwilioStandin) -> None:
+async def test_a_silent_provider_is_given_up_in_time(hasty_sms: TwilioTransport, twilio: TwilioStandin) -> None:
     twilio.hang()
     began = time.monotonic()
-    assert await sms.send(outgoing()) == Unsure("timeout")
+    assert await hasty_sms.send(outgoing()) == Unsure("timeout")
     assert time.monotonic() - began < 2
 
 
@@ -187,10 +187,10 @@ async def test_right_after_the_attempt_nothing_is_certain(make_twilio: Make) -> 
 
 @pytest.mark.parametrize("trouble", ["trouble", "hang", "drop"])
 async def test_when_twilio_cannot_be_asked_we_stay_unsure(
-    sms: TwilioTransport, twilio: TwilioStandin, trouble: str
+    hasty_sms: TwilioTransport, twilio: TwilioStandin, trouble: str
 ) -> None:
     getattr(twilio, trouble)(on="list", times=2)  # the client asks again by itself after a drop
-    assert await sms.was_sent(outgoing(), 0.0) == Unsure("cannot_ask")
+    assert await hasty_sms.was_sent(outgoing(), 0.0) == Unsure("cannot_ask")
 
 
 # what was missed

@@ -76,7 +76,7 @@ def test_a_tap_brings_question_option_and_the_words_that_were_seen() -> None:
 
 
 def test_a_tap_under_a_message_too_old_to_be_sent_along_has_no_words() -> None:
-    inbound = tapped(date=0)
+    inbound = tapped(date=0, reply_markup=None)
     assert inbound.tap == Tap(3, "agree", "")
 
 
@@ -119,6 +119,8 @@ def test_an_edit_is_another_event_each_time() -> None:
                 "is_anonymous": True,
                 "type": "regular",
                 "allows_multiple_answers": False,
+                "allows_revoting": False,
+                "members_only": False,
             },
         ),
     ],
@@ -182,6 +184,11 @@ def test_another_bot_is_not_spoken_with() -> None:
 def test_what_cannot_be_read_is_unknown_and_never_an_error(update: dict[str, Any]) -> None:
     inbound = read(**update)
     assert (inbound.kind, inbound.provider_id) == ("unknown", "telegram:victim:update:5")
+
+
+def test_a_field_that_the_library_cannot_read_does_not_cost_the_words() -> None:
+    broken = message(text="I want to stop", reply_to_message={"poll": {"from": "a newer Telegram"}})
+    assert (read(message=broken).kind, read(message=broken).text) == ("text", "I want to stop")
 
 
 def test_nul_and_lone_surrogates_are_mended_and_the_rest_is_kept() -> None:

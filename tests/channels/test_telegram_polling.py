@@ -29,14 +29,19 @@ class House:
     offsets: list[int] = field(default_factory=list)
     busy: int = 0
     busy_saves: int = 0
+    surprise: Exception | None = None
     holds: bool = True
     sentences: list[str] = field(default_factory=list)
+    first: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def take(self, inbounds: Sequence[Inbound]) -> None:
+        if self.surprise is not None:
+            raise self.surprise
         if self.busy:
             self.busy -= 1
             raise StorageBusy("locked")
         self.taken.extend(inbounds)
+        self.first.set()
 
     async def load(self) -> int:
         return self.offset
@@ -68,7 +73,7 @@ def people(telegram: TelegramStandin) -> BotState:
 
 @pytest.fixture
 async def bot(telegram: TelegramStandin) -> AsyncIterator[Bot]:
-    bot = make_bot(telegram.tokens["victim"], telegram.url, 0.5)
+    bot = make_bot(telegram.tokens["victim"], telegram.url, 5.0)
     yield bot
     await close_bot(bot)
 
@@ -194,10 +199,16 @@ async def test_a_poison_update_is_passed_on_as_unknown_and_does_not_hold_up_the_
 ) -> None:
     with caplog.at_level(logging.DEBUG):
         await people.push({"message": {"message_id": "not a message", "text": "secret words"}})
+        broken = {"poll": {"from": "a newer Telegram"}}
+        await people.message_from(CHAT, text="words", reply_to_message=broken)
         await people.text_from(CHAT, "behind it")
         await poller.round()
         await poller.round()
-    assert [inbound.kind for inbound in house.taken] == ["unknown", "text"]
+    assert [(inbound.kind, inbound.text) for inbound in house.taken] == [
+        ("unknown", ""),
+        ("text", "words"),
+        ("text", "behind it"),
+    ]
     assert people.pending() == []
     assert "secret words" not in caplog.text
 
@@ -227,6 +238,19 @@ async def test_trouble_waits_longer_each_time_and_less_after_success(poller: Pol
     assert await poller.round() == 0.01
 
 
+async def test_a_surprise_is_told_without_its_words_and_loses_nothing(
+    poller: Poller, house: House, people: BotState
+) -> None:
+    await people.text_from(CHAT, "one")
+    house.surprise = RuntimeError("secret words")
+    assert await poller.round() == 0.01
+    assert "RuntimeError" in house.sentences[0]
+    assert "secret words" not in house.sentences[0]
+    house.surprise = None
+    await poller.round()
+    assert house.texts() == ["one"]
+
+
 async def test_too_many_fetches_wait_as_long_as_told(poller: Poller, telegram: TelegramStandin) -> None:
     telegram.busy(4, on="getUpdates")
     assert await poller.round() == 4.0
@@ -236,8 +260,7 @@ async def test_the_loop_runs_until_it_is_cancelled(poller: Poller, house: House,
     task = asyncio.create_task(poller.run())
     await people.text_from(CHAT, "one")
     async with asyncio.timeout(5):
-        while not house.taken:
-            await asyncio.sleep(0.01)
+        await house.first.wait()
     task.cancel()
     with contextlib.suppress(asyncio.CancelledError):
         await task

@@ -15,7 +15,7 @@ from tests.standins.telegram import TelegramStandin
 
 @pytest.fixture
 async def bot(telegram: TelegramStandin) -> AsyncIterator[Bot]:
-    bot = make_bot(telegram.tokens["victim"], telegram.url, 0.5)
+    bot = make_bot(telegram.tokens["victim"], telegram.url, 5.0)
     yield bot
     await close_bot(bot)
 

@@ -8,22 +8,34 @@
     victim > [a button]                     (tapped, in Telegram)
     victim > {code word}                    (the word that is asked for)
     wait: 13 hours
+    carrier: busy 90 seconds                (it takes the next text only after that long)
+    staff: read victim-1                    (the answers in the summary)
     * what staff see                        (written by the house)
 
-Only `case:`, `staff:`, `wait:` and `>` lines are read; everything else is what happened, and must happen again.
+Only `case:`, `staff:`, `wait:`, `carrier:` and `>` lines are read; everything else is what happened, and must
+happen again. Half a minute passes before each reply.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from intake_bot.casework.tasks import Task
+from intake_bot.casework.terms import title_of
 from intake_bot.channels.phone.model import Bubble
-from intake_bot.service.ports import Unit
+from intake_bot.errors import IntakeError, Refused
+from intake_bot.service.ports import TryLater, Unit
+from intake_bot.service.release import reply, unlock
+from intake_bot.service.views import summary_of
 from tests.support.scene import OFFENDER_PHONE, VICTIM_PHONE, Scene, sample_program, sample_referral
 
 PHONES = {"victim": VICTIM_PHONE, "offender": OFFENDER_PHONE}
+CASE = "RM-2026-014"
+THINKS = 0.5 / 60
+"""Hours that a person takes to answer."""
 SPOKEN = re.compile(r"^(victim|offender)( \(telegram\))? > ?(.*)$")
 
 
@@ -35,6 +47,8 @@ class Journey:
     script: str
     out: list[str] = field(default_factory=list)
     scene: Scene | None = None
+    read: list[str] = field(default_factory=list)
+    """What staff have just read of a summary."""
 
     def play(self) -> str:
         """Run the script; the same text with what happened written in."""
@@ -60,6 +74,9 @@ class Journey:
         elif line.startswith("wait:"):
             hours = float(line[5:].split()[0])
             self._act(line, lambda scene: scene.pass_time(hours))
+        elif line.startswith("carrier:"):
+            seconds = float(line.split()[2])
+            self._act(line, lambda scene: scene.network.script("sms", TryLater(seconds, "busy")))
         elif spoken:
             role, telegram, words = spoken.groups()
             self._act(line, lambda scene: self._speak(scene, role, bool(telegram), words))
@@ -68,25 +85,36 @@ class Journey:
         referral = sample_referral(given.get("language", "en"))
         for party in referral["parties"]:
             if given.get("contact") == "telegram":
-                party["telegram_only"] = True
+                party.pop("phone")
         telegram = given.get("telegram", "no") == "yes" or given.get("contact") == "telegram"
         self.scene = Scene(self.home, sample_program(), telegram=telegram)
-        for party in referral["parties"]:
-            party.pop("telegram_only", None)
         self.scene.refer(referral)
 
     def _act(self, line: str, act: object) -> None:
         assert self.scene is not None, "a journey begins with `case:`"
         before = {role: len(self.scene.seen(phone)) for role, phone in PHONES.items()}
         noted = self._noted()
-        act(self.scene)  # type: ignore[operator]
+        refused = self._try(act)
         self.out.append(line)
         for role, phone in PHONES.items():
             for bubble in self.scene.seen(phone)[before[role] :]:
                 if bubble.direction == "in":
                     self._arrives(role, bubble)
-        self.out += [f"* {note}" for note in self._noted()[len(noted) :]]
+        self.out += [f"* {note}" for note in (Counter(self._noted()) - Counter(noted)).elements()]
+        self.out += [f"* {line}" for line in refused.splitlines()]
+        self.out += [f"    {line}" for line in self.read]
+        self.read = []
         self.out.append("")
+
+    def _try(self, act: object) -> str:
+        """Do it; what the house refuses, or fails to take in, is part of the dialogue."""
+        try:
+            act(self.scene)  # type: ignore[operator]
+        except Refused as refused:
+            return f"refused: {refused}"
+        except IntakeError as error:
+            return f"not taken in: {type(error).__name__}: {error}"
+        return ""
 
     def _arrives(self, role: str, bubble: Bubble) -> None:
         where = " (telegram)" if bubble.app == "telegram" else ""
@@ -103,6 +131,14 @@ class Journey:
                 scene.invite(key)
             case ["resume", key]:
                 scene.resume(key)
+            case ["unlock", key]:
+                unlock(scene.house, CASE, key, "staff@example.org", "by phone")
+                scene.deliver()
+            case ["write", key, *said]:
+                reply(scene.house, CASE, key, "staff@example.org", " ".join(said))
+                scene.deliver()
+            case ["read", key]:
+                self.read = _read(scene, key)
             case ["see", "concern"]:
                 concerns = scene.house.look(lambda unit: unit.concerns())
                 for concern in concerns:
@@ -113,11 +149,19 @@ class Journey:
     def _speak(self, scene: Scene, role: str, telegram: bool, words: str) -> None:
         phone = PHONES[role]
         app = "telegram" if telegram else "sms"
+        scene.pass_time(THINKS)
         if words == "(opens the Telegram link)":
             token = scene.party(f"{role}-1").profile.telegram_token
             scene.take(scene.network.open_link(phone, role, token))
         elif words == "(blocks the bot)":
             scene.take(scene.network.block(phone, role))
+        elif words == "(unblocks the bot)":
+            scene.take(scene.network.block(phone, role, blocked=False))
+        elif words == "(shares the own number)":
+            scene.take(scene.network.share_contact(phone, role))
+        elif words.startswith("(edits: "):
+            sent = [one.id for one in scene.seen(phone) if one.app == app and one.direction == "out"]
+            scene.take(scene.network.edit(phone, role, sent[-1], words[8:-1]))
         elif words.startswith("[") and words.endswith("]"):
             scene.take(scene.network.tap(phone, role, *self._button(scene, phone, words[1:-1])))
         elif words.startswith("(") and words.endswith(")"):
@@ -134,7 +178,7 @@ class Journey:
             for button in bubble.buttons:
                 if button.words == words.removeprefix("old: "):
                     return bubble.id, button.option
-        raise AssertionError(f"no button says {words!r}")
+        raise Refused(f"no button says {words!r}")
 
     @staticmethod
     def _filled(scene: Scene, role: str, words: str) -> str:
@@ -153,16 +197,37 @@ class Journey:
 
 def _notes(unit: Unit) -> list[str]:
     notes: list[tuple[float, int, str]] = []
-    case = unit.case("RM-2026-014")
+    case = unit.case(CASE)
     for party in unit.parties(case.id):
         for entry in unit.ledger(party.id):
             detail = (entry.payload or {}).get("purpose") or (entry.payload or {}).get("version") or ""
             words = (entry.payload or {}).get("words")
             said = f' by "{words}"' if words else ""
             notes.append((entry.at, 0, f"{party.key}: {entry.kind} {detail}".rstrip() + said))
-        notes += [(task.at, 1, f"task for staff: {task.kind} ({party.key})") for task in unit.tasks(party_id=party.id)]
+        notes += [(task.at, 1, _task(task, party.key)) for task in unit.tasks(party_id=party.id)]
         notes += [
             (one.at, 2, f'safety concern: {one.kind}, {one.tier}, "{one.quote}" ({party.key})')
             for one in unit.concerns(party.id)
         ]
     return [note for _, _, note in sorted(notes, key=lambda one: one[:2])]
+
+
+def _read(scene: Scene, key: str) -> list[str]:
+    """A summary's answers, without the parts that the ledger and the tasks above have shown."""
+    summary = summary_of(scene.house, CASE, key)
+    lines = [f"Outcome: {summary.outcome}, record {summary.record_version}, language {summary.language}"]
+    for section in summary.sections:
+        lines.append(section.title)
+        lines += [f"  {one.title}: {one.text}{f' ({one.sharing})' * bool(one.sharing)}" for one in section.lines]
+    for title, names in (
+        ("Skipped", [one.title for one in summary.skipped]),
+        ("Left open", [title_of(name) for name in summary.left_open]),
+        ("Inferred", [one.text for one in summary.inferred]),
+    ):
+        lines += [f"{title}: {'; '.join(names)}"] * bool(names)
+    return lines
+
+
+def _task(task: Task, key: str) -> str:
+    quote = f', "{task.note}"' if task.note else ""
+    return f"task for staff: {task.kind} ({key}){quote}"

@@ -6,10 +6,14 @@ The conversation is saved and loaded again at every wait: nothing but the databa
 from __future__ import annotations
 
 import asyncio
+import atexit
 import hashlib
 import itertools
-from collections.abc import Mapping
+import shutil
+import tempfile
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +29,7 @@ from intake_bot.service.ports import Inbound, Transport
 from intake_bot.service.receive import Receipt, receive
 from intake_bot.service.referrals import import_referral
 from intake_bot.service.release import invite, resume
-from storage.open import open_storage
+from storage.open import SqlStorage, open_storage
 
 START = 1_793_124_000.0
 """Tuesday 27 October 2026, 11:00 in Los Angeles."""
@@ -119,6 +123,43 @@ def sample_referral(language: str = "en", **changes: Any) -> dict[str, Any]:
     return {**referral, **changes}
 
 
+@cache
+def _empty_database() -> Path:
+    """One migrated, empty database for the whole test process: migrating anew takes longer than most scenes."""
+    home = Path(tempfile.mkdtemp(prefix="intake-empty-"))
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
+    open_sqlite_or("", home, lambda: 1).close()
+    return home
+
+
+def copy_empty_database(home: Path) -> None:
+    """Into an empty home; one that has a database keeps it."""
+    if not any(home.iterdir()):
+        shutil.copytree(_empty_database(), home, dirs_exist_ok=True)
+
+
+def open_sqlite_or(url: str, home: Path, ids: Callable[[], int]) -> SqlStorage:
+    """The database at ``url``, or SQLite in ``home``."""
+    return open_storage(
+        url or f"sqlite:///{home / 'intake.sqlite3'}",
+        home=home,
+        master_key=b"m" * 32,
+        index_key=b"i" * 32,
+        ids=ids,
+    )
+
+
+_WORDS: dict[int, Words] = {}
+
+
+def words_for(program: Program) -> Words:
+    """The words of a program, compiled once for each."""
+    key = hash(repr(program))
+    if key not in _WORDS:
+        _WORDS[key] = Words.load(program, languages=program.languages)
+    return _WORDS[key]
+
+
 @dataclass
 class Scene:
     """One house, its phones, and what the people in it do."""
@@ -138,20 +179,16 @@ class Scene:
         self.house = self._build()
         self.house.open()
         ways = self.transports or {name: self.network.transport(name) for name in ("sms", "telegram")}
-        self.deliverer = Deliverer(self.house, ways, ask_after=0)
+        self.deliverer = Deliverer(self.house, ways)
 
     def _build(self) -> House:
-        storage = open_storage(
-            self.url or f"sqlite:///{self.home / 'intake.sqlite3'}",
-            home=self.home,
-            master_key=b"m" * 32,
-            index_key=b"i" * 32,
-            ids=lambda: next(self.ids),
-        )
+        if not self.url:
+            copy_empty_database(self.home)
+        storage = open_sqlite_or(self.url, self.home, lambda: next(self.ids))
         names = {"victim": "RiverVictimBot", "offender": "RiverOffenderBot"} if self.telegram else {}
         return House(
             program=self.program,
-            words=Words.load(self.program, languages=self.program.languages),
+            words=words_for(self.program),
             storage=storage,
             clock=self.clock,
             chance=LabelledChance(self.seed),

@@ -6,10 +6,14 @@ import asyncio
 import os
 from typing import Any
 
-from telegram import Bot, Update
+from telegram import Bot
 from telegram.request import HTTPXRequest
 
 from intake_bot.channels.quiet import silence_libraries
+from intake_bot.channels.telegram.mend import mended
+
+__all__ = ["TELEGRAM_URL", "Bot", "UpdatesRequest", "close_bot", "make_bot"]
+"""Bot is the library's: bootstrap names it in its types, and takes it from here."""
 
 TELEGRAM_URL = "https://api.telegram.org"
 
@@ -18,25 +22,16 @@ os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 
 class UpdatesRequest(HTTPXRequest):
-    """Fetches updates. One that the library cannot parse becomes an update with nothing but its id: else the
-    whole batch would raise again at every fetch, and nobody behind it would be heard."""
+    """Fetches updates; each one that the library cannot parse is mended, so that none holds up the others."""
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
-        """The answer's JSON, with bad updates emptied."""
+        """The answer's JSON, with bad updates mended."""
         answer: dict[str, Any] = HTTPXRequest.parse_json_payload(payload)
         result = answer.get("result")
         if isinstance(result, list):
-            answer["result"] = [_readable(update) for update in result]
+            answer["result"] = [mended(update) for update in result]
         return answer
-
-
-def _readable(update: Any) -> Any:
-    try:
-        Update.de_json(dict(update), None)
-    except Exception:  # noqa: BLE001 - whatever is wrong with it, it is Telegram's shape and not ours
-        return {"update_id": update.get("update_id", 0)} if isinstance(update, dict) else {"update_id": 0}
-    return update
 
 
 def make_bot(token: str, api_url: str = TELEGRAM_URL, seconds: float = 10.0) -> Bot:

@@ -10,6 +10,7 @@ from telegram import CallbackQuery, ChatMemberUpdated, InlineKeyboardMarkup, Mes
 from telegram.constants import ChatMemberStatus, ChatType
 
 from intake_bot.channels.telegram import buttons, ids
+from intake_bot.channels.telegram.mend import read_update
 from intake_bot.channels.text import clean, is_e164
 from intake_bot.service.ports import Address, Inbound, Tap
 
@@ -37,9 +38,8 @@ _START = re.compile(r"/start(?:@\w+)?(?:\s+(?P<token>[A-Za-z0-9_-]{1,64}))?\s*",
 
 def parse(data: Mapping[str, Any], line: str, received_at: float) -> Inbound:
     """Read one update as Telegram sent it (decoded JSON). Never raises: what cannot be read is unknown."""
-    try:
-        update = Update.de_json(dict(data), None)
-    except Exception:  # noqa: BLE001 - a poison update must be acknowledged, or it comes again for ever
+    update = read_update(data)
+    if update is None:
         return unknown(line, data.get("update_id", "?"), received_at)
     return from_update(update, line, received_at)
 
@@ -48,7 +48,7 @@ def from_update(update: Update, line: str, received_at: float) -> Inbound:
     """Read one update that the library has parsed. Never raises either."""
     try:
         found = _read(update, line, received_at)
-    except Exception:  # noqa: BLE001 - as above
+    except Exception:  # noqa: BLE001 - a poison update must be acknowledged, or it comes for ever
         found = None
     return found or unknown(line, update.update_id, received_at)
 

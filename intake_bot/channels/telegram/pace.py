@@ -14,14 +14,14 @@ class Pace:
         self._now = now
         self._free_at: dict[tuple[str, str], float] = {}
 
-    def take(self, chat: tuple[str, str]) -> float:
-        """Reserve the chat's next place; returns how long to wait for it. A chat that is on hold is not
-        reserved: its wait is just told."""
+    def take(self, chat: tuple[str, str], longest: float) -> float:
+        """Reserve the chat's next place; returns how long to wait for it. A wait over ``longest`` is only
+        told, and nothing is reserved: the caller comes again later."""
         now = self._now()
         if len(self._free_at) > 10_000:
             self._free_at = {key: at for key, at in self._free_at.items() if at > now}
         free_at = max(now, self._free_at.get(chat, now))
-        if free_at - now <= self._seconds:
+        if free_at - now <= longest:
             self._free_at[chat] = free_at + self._seconds
         return free_at - now
 

@@ -26,6 +26,7 @@ CONFLICT = (
     "serve one intake-bot only. Trying again in {seconds:.0f} seconds."
 )
 BAD_TOKEN = "Telegram does not know the token of the {line} bot: check it with @BotFather."  # noqa: S105
+SURPRISE = "Updates of the {line} Telegram bot could not be taken in ({kind}); they stay there and come again."
 LONGEST_WAIT = 60.0
 
 
@@ -87,6 +88,9 @@ class Poller:
         except RetryAfter as busy:
             return seconds_of(busy.retry_after)
         except (TelegramError, TimeoutError):
+            return self._longer()
+        except Exception as surprise:  # noqa: BLE001 - a loop that died in silence would hear nobody any more
+            self._report(SURPRISE.format(line=self._line, kind=type(surprise).__name__))
             return self._longer()
         self._troubles = 0
         return 0.0

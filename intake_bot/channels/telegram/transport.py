@@ -16,6 +16,9 @@ from intake_bot.channels.telegram.verdicts import verdict_of
 from intake_bot.errors import ChannelError
 from intake_bot.service.ports import Accepted, Inbound, Outgoing, Rejected, TryLater, Unsure, Verdict
 
+LONGEST_WAIT = 2.0
+"""Seconds that a send may wait for its chat's turn; longer would hold up the sender and its lease."""
+
 
 class TelegramTransport:
     """One bot for each line (``bots``: line -> Bot, see bots.make_bot)."""
@@ -43,8 +46,8 @@ class TelegramTransport:
         except ChannelError:
             return Rejected("misconfigured")
         chat = (out.address.line, out.address.value)
-        wait = self._pace.take(chat)
-        if wait > 2.0:
+        wait = self._pace.take(chat, LONGEST_WAIT)
+        if wait > LONGEST_WAIT:
             return TryLater(wait, "busy")
         await asyncio.sleep(wait)
         try:

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from intake_bot.engine.flow import Flow
 from intake_bot.messages.catalog import Catalog
 from intake_bot.messages.facts import ProgramFacts
-from intake_bot.messages.lint import budget, reading, saying, shape, size, steps
+from intake_bot.messages.lint import budget, labels, reading, saying, shape, size, steps
 from intake_bot.messages.lint.rules import RULES, Finding
+from intake_bot.messages.lint.samples import samples
 from intake_bot.messages.render import Words
 
 __all__ = ["RULES", "Finding", "lint"]
@@ -28,13 +29,16 @@ def lint(
     served = list(flows.values()) if isinstance(flows, Mapping) else list(flows)
     broken = [*shape.check(catalogs), *steps.check(served, catalogs), *shape.check_facts(served, catalogs, program)]
     if broken:
-        return broken
+        return list(dict.fromkeys(broken))
     words = Words(catalogs, program, fold_accents=fold_accents)
-    return list(_of_rendered(served, catalogs, words))
+    return list(dict.fromkeys(_of_rendered(served, catalogs, words)))
 
 
 def _of_rendered(flows: list[Flow], catalogs: Mapping[str, Catalog], words: Words) -> Iterator[Finding]:
-    yield from saying.check(flows, catalogs, words)
-    yield from size.check(flows, catalogs, words)
-    yield from reading.check(flows, catalogs, words)
+    by_text = [s for catalog in catalogs.values() for s in samples(flows, catalog, words, "sms")]
+    in_telegram = [s for catalog in catalogs.values() for s in samples(flows, catalog, words, "telegram")]
+    yield from saying.check([*by_text, *in_telegram])
+    yield from labels.check(flows, catalogs)
+    yield from size.check(flows, catalogs, words, by_text)
+    yield from reading.check([*by_text, *in_telegram], words)
     yield from budget.check(flows, words)

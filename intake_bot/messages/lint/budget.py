@@ -42,9 +42,7 @@ def usual_path(flow: Flow, features: frozenset[str] = frozenset()) -> Iterator[s
         step_id = _next(step)
 
 
-def costs(
-    flow: Flow, words: Words, language: str = COUNTED_IN, features: frozenset[str] = frozenset()
-) -> list[Cost]:
+def costs(flow: Flow, words: Words, language: str = COUNTED_IN, features: frozenset[str] = frozenset()) -> list[Cost]:
     """What each text of the usual path costs by SMS."""
     found = []
     for step_id in usual_path(flow, features):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from intake_bot.engine.answers import Consent, Several
@@ -11,15 +11,12 @@ from intake_bot.engine.turn import Phrase, Question
 from intake_bot.messages.catalog import VARIANTS, Catalog
 from intake_bot.messages.render import Words
 
-PERSON = {
+PERSON: Mapping[str, str | int] = {
     "name": "Maria Guadalupe Fernandez-Castillo",
     "word": 3,
     "telegram_link": f"https://t.me/{'Neighborhood_Office_Bot'}?start={'x' * 43}",
 }
 """A Telegram bot's name has at most 32 characters; the token of a link has 43."""
-
-BEFORE_IDENTITY_EXEMPT = frozenset({"sections"})
-"""Entries of common.toml that are only shown to someone known; all others keep the phone's secret."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +64,7 @@ def samples(flows: Sequence[Flow], catalog: Catalog, words: Words, channel: str 
             if getattr(entry, variant):
                 phrase = Phrase(f"common.{key}", variant, {"section": longest_section(catalog)})
                 plain, body = _both(words, phrase, asked, catalog.language, channel, flows[0].id)
-                gate_too = key not in BEFORE_IDENTITY_EXEMPT and "section" not in entry.source("text", channel)
+                gate_too = "section" not in entry.source("text", channel)  # a section is shown to someone known
                 yield Sample("common", key, variant, catalog.language, plain, body, None, gate_too)
 
 
@@ -77,9 +74,7 @@ def longest_section(catalog: Catalog) -> str:
     return max(names, key=lambda section: len(names[section]), default="")
 
 
-def _of_step(
-    flow: Flow, step_id: str, gate: bool, catalog: Catalog, words: Words, channel: str
-) -> Iterator[Sample]:
+def _of_step(flow: Flow, step_id: str, gate: bool, catalog: Catalog, words: Words, channel: str) -> Iterator[Sample]:
     found = catalog.find(f"{flow.id}.{step_id}")
     if found is None:
         return

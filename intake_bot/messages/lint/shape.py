@@ -96,9 +96,7 @@ def _translated(where: str, key: str, one: Entry, two: Entry, language: str) -> 
             yield Finding(where, key, "untranslated", f"{text!r} is in another language.")
 
 
-def check_facts(
-    flows: Sequence[Flow], catalogs: Mapping[str, Catalog], program: ProgramFacts
-) -> Iterator[Finding]:
+def check_facts(flows: Sequence[Flow], catalogs: Mapping[str, Catalog], program: ProgramFacts) -> Iterator[Finding]:
     """Every program value that a text names is given, for each side and language."""
     for catalog in catalogs.values():
         for file, key, entry in entries(catalog):

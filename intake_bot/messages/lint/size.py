@@ -8,7 +8,7 @@ from intake_bot.engine.flow import Ask, Flow, Purpose
 from intake_bot.engine.turn import Phrase
 from intake_bot.messages.catalog import Catalog
 from intake_bot.messages.lint.rules import Finding
-from intake_bot.messages.lint.samples import PERSON, Sample, question, samples
+from intake_bot.messages.lint.samples import PERSON, Sample, question
 from intake_bot.messages.render import MOST_FOR_CONSENT, MOST_SEGMENTS, Words
 from intake_bot.messages.segments import measure, outside_gsm7
 
@@ -22,11 +22,13 @@ IDENTITY_LEADS = ("hello_back", "wrong_word")
 """These go with the identity question only, and may cost nothing more."""
 
 
-def check(flows: Sequence[Flow], catalogs: Mapping[str, Catalog], words: Words) -> Iterator[Finding]:
+def check(
+    flows: Sequence[Flow], catalogs: Mapping[str, Catalog], words: Words, by_text: Sequence[Sample]
+) -> Iterator[Finding]:
     """All texts in all languages, alone and after each phrase that can come before them."""
+    for sample in by_text:
+        yield from _one(sample, words)
     for catalog in catalogs.values():
-        for sample in samples(flows, catalog, words):
-            yield from _one(sample, words)
         for flow in flows:
             yield from _with_leads(flow, catalog, words)
 
@@ -66,9 +68,7 @@ def _pair(
 ) -> Iterator[Finding]:
     say = (Phrase(f"common.{lead}"), Phrase(f"{flow.id}.{step_id}", variant))
     asked = question(flow, step_id)
-    text = words.render(
-        say, asked, language=catalog.language, channel="sms", side=flow.id, values=PERSON
-    ).body
+    text = words.render(say, asked, language=catalog.language, channel="sms", side=flow.id, values=PERSON).body
     if words.fold_accents and (cost := measure(text)).segments > most:
         sentence = f"After {lead}, the {variant} takes {cost.segments} segments; at most {most}."
         yield Finding(f"{catalog.language}/{flow.id}.toml", step_id, "segments", sentence)

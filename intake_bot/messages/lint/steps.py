@@ -11,14 +11,17 @@ from intake_bot.messages.lint.rules import Finding
 from intake_bot.messages.render import EXACT
 
 ENGINE_PHRASES = (
-    "unclear_again", "unclear_simple", "offer", "menu", "person_coming", "nothing_before", "change", "section", "back",
-    "done", "language_set", "left", "stopped", "started", "danger", "danger_still", "stale_tap", "not_counted", "no_words",
-    "edited", "wrong_word", "hello_back", "welcome_back", "reopened", "after_quiet", "after_finished", "after_declined",
-    "after_unsure", "after_not_now", "after_person", "after_call", "after_withdrawn", "after_silent", "after_locked",
-    "after_waiting", "stranger", "several_hint", "skip_hint", "skipped", "voice", "moved", "telegram_hello", "commands",
+    "unclear_again", "unclear_simple", "offer", "menu", "person_coming", "nothing_before", "change",
+    "section", "back", "done", "language_set", "left", "stopped", "started", "danger", "danger_still",
+    "stale_tap", "not_counted", "no_words", "edited", "wrong_word", "hello_back", "welcome_back",
+    "reopened", "after_quiet", "after_finished", "after_declined", "after_unsure", "after_not_now",
+    "after_person", "after_call", "after_withdrawn", "after_silent", "after_locked", "after_waiting",
+    "stranger", "several_hint", "skip_hint", "skipped", "voice", "moved", "telegram_hello", "commands",
     "sections",
 )  # fmt: skip
 """Keys of common.toml that the engine, the renderer and the channels say."""
+STAFF_PHRASES = ("subject", "body")
+"""Keys of staff.toml."""
 
 
 def check(flows: Sequence[Flow], catalogs: Mapping[str, Catalog]) -> Iterator[Finding]:
@@ -70,6 +73,9 @@ def _common(catalog: Catalog, flows: Sequence[Flow]) -> Iterator[Finding]:
     for key in ENGINE_PHRASES:
         if key not in common or not (common[key].text or common[key].options):
             yield Finding(where, key, "step", "This phrase is said by the engine, but it has no text.")
+    for key in STAFF_PHRASES:
+        if key not in catalog.files.get("staff", {}):
+            yield Finding(f"{catalog.language}/staff.toml", key, "step", "This part of an e-mail has no text.")
     named = common["sections"].options if "sections" in common else {}
     for section in dict.fromkeys(section for flow in flows for section in sections_of(flow)):
         if section not in named:

@@ -1,0 +1,80 @@
+"""Opens the house that a home folder holds: program, words, flows, keys and database."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from intake_bot.config import Settings
+from intake_bot.engine.verify import verify
+from intake_bot.errors import FlowError, SetupError
+from intake_bot.flows import CURRENT, RETIRED
+from intake_bot.messages.render import Words
+from intake_bot.program_file import load_program, write_default_program
+from intake_bot.service.house import House, RealClock
+from storage.keys import make_or_read_key
+from storage.open import open_storage
+
+
+class RealChance:
+    """The machine's own randomness; labels matter only to tests."""
+
+    def draw(self, *labels: object) -> int:
+        """63 random bits."""
+        return secrets.randbits(63)
+
+
+def new_id() -> int:
+    """63 bits: milliseconds since 2020 in front, so that ids rise with time; chance behind them."""
+    return ((time.time_ns() // 1_000_000 - 1_577_836_800_000) << 22) | secrets.randbits(22)
+
+
+def prepare_home(home: Path, *, sample: bool = False) -> None:
+    """Make the folder, closed to others, and a first program.toml."""
+    try:
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.chmod(home, 0o700)
+        if not (home / "program.toml").exists():
+            write_default_program(home / "program.toml", sample=sample)
+    except OSError as error:
+        raise SetupError(f"The folder {home} cannot be used: {error.strerror}. Set INTAKE_HOME to another.") from error
+
+
+def check_flows() -> None:
+    """Refuse to start on a flow that breaks a rule: FlowError with each sentence."""
+    problems = [problem for flow in CURRENT.values() for problem in verify(flow)]
+    if problems:
+        raise FlowError("\n".join(problem.sentence for problem in problems))
+
+
+@contextmanager
+def open_house(
+    settings: Settings, *, telegram_names: Mapping[str, str] | None = None, sample: bool = False
+) -> Iterator[House]:
+    """The house of these settings, without a running writer; closed at the end."""
+    prepare_home(settings.home, sample=sample)
+    program = load_program(settings.program_path)
+    check_flows()
+    overlay = settings.home / "messages"
+    words = Words.load(program, overlay if overlay.is_dir() else None, languages=program.languages)
+    master = make_or_read_key(settings.key_path)
+    index = make_or_read_key(settings.home / "index.key")
+    url = settings.database_url.get_secret_value() if settings.database_url else ""
+    storage = open_storage(
+        url or f"sqlite:///{settings.home / 'intake.sqlite3'}",
+        home=settings.home,
+        master_key=master,
+        index_key=index,
+        ids=new_id,
+    )
+    house = House(
+        program, words, storage, RealClock(), RealChance(), new_id, CURRENT, RETIRED, telegram_names or {}
+    )
+    try:
+        yield house
+    finally:
+        house.close()

@@ -1,0 +1,183 @@
+"""Runs a house: one server process with its writer, its sender, and what fetches and tells."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import uuid
+from collections.abc import AsyncIterator, Awaitable, Coroutine, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Any
+
+import structlog
+import uvicorn
+from starlette.applications import Starlette
+
+from intake_bot.bootstrap.channels import Channels, answerer, doors_of, live_channels
+from intake_bot.bootstrap.opening import open_house
+from intake_bot.channels.telegram.bots import Bot
+from intake_bot.channels.telegram.polling import Poller
+from intake_bot.channels.telegram.transport import TelegramTransport
+from intake_bot.channels.telegram.webhook import register
+from intake_bot.config import Settings
+from intake_bot.errors import ChannelError, SetupError
+from intake_bot.service.catch_up import keep_catching_up
+from intake_bot.service.deliver import Deliverer
+from intake_bot.service.house import House
+from intake_bot.service.notices import keep_telling
+from intake_bot.service.ports import Inbound
+from intake_bot.service.receive import receive
+from intake_bot.web.app import build_app
+from intake_bot.web.console.app import console_app
+from intake_bot.web.webhooks import webhooks_app
+
+log = structlog.get_logger()
+
+REGISTER_EVERY = 60.0
+"""Seconds between tries to register a webhook."""
+CONFLICT_WAIT = 30.0
+"""Seconds before polling again when another program fetches the same bot's updates."""
+POLL_LEASE = 60.0
+"""Seconds for which one worker alone fetches a bot's updates: longer than one fetch waits."""
+
+
+def serve(settings: Settings) -> None:
+    """Serve until interrupted."""
+    with open_house(settings) as house:
+        channels = live_channels(settings, house)
+        webhooks = webhooks_app(house, doors_of(settings, house, channels))
+        console = console_app(house, public_url=settings.public_url or "")
+        app = build_app(house, webhooks, console, None)
+        asyncio.run(run_server(settings, app, running(settings, house, channels)))
+
+
+@asynccontextmanager
+async def running(settings: Settings, house: House, channels: Channels) -> AsyncIterator[None]:
+    """The house with its writer and everything that works beside the web server."""
+    house.open()
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(channels.close)
+        await name_bots(house, channels)
+        tasks: list[Coroutine[Any, Any, None]] = [
+            Deliverer(house, channels.transports).run(),
+            keep_catching_up(house, channels.transports),
+        ]
+        if channels.mailer is not None:
+            tasks.append(keep_telling(house, channels.mailer, settings.staff_email))
+        tasks += await telegram_tasks(settings, house, channels)
+        group = [asyncio.create_task(supervise(task)) for task in tasks]
+        try:
+            yield
+        finally:
+            for one in group:
+                one.cancel()
+            await asyncio.gather(*group, return_exceptions=True)
+
+
+async def supervise(work: Awaitable[None]) -> None:
+    """A background task that ends by an error says so; nothing of a person is in the log."""
+    try:
+        await work
+    except asyncio.CancelledError:
+        raise
+    except Exception as error:
+        log.error("background_work_ended", error=type(error).__name__)
+        raise
+
+
+async def name_bots(house: House, channels: Channels) -> None:
+    """Ask each bot its name: deep links carry it."""
+    transport = channels.transports.get("telegram")
+    if not isinstance(transport, TelegramTransport):
+        return
+    names: dict[str, str] = {}
+    for line in channels.bots:
+        try:
+            names[line] = await transport.username(line)
+        except ChannelError as error:
+            log.warning("bot_has_no_name", line=line, error=str(error))
+    house.telegram_names = names or house.telegram_names
+
+
+async def telegram_tasks(
+    settings: Settings, house: House, channels: Channels
+) -> Sequence[Coroutine[Any, Any, None]]:
+    """A poller for each bot; or, with webhooks, their registration."""
+    if settings.telegram_mode == "polling":
+        return [poller(house, bot, line, channels).run() for line, bot in channels.bots.items()]
+    return [_keep_registering(settings, channels)]
+
+
+async def _keep_registering(settings: Settings, channels: Channels) -> None:
+    """Tell Telegram where we are; while it cannot be reached, texts by SMS go on and this is tried again."""
+    secret = settings.telegram_secret.get_secret_value() if settings.telegram_secret else ""
+    left = dict(channels.bots)
+    while left:
+        for line, bot in tuple(left.items()):
+            try:
+                await register(bot, f"{settings.public_url}/telegram/{line}/webhook", secret)
+                del left[line]
+            except ChannelError as error:
+                log.warning("webhook_not_registered", line=line, error=str(error))
+        if left:
+            await asyncio.sleep(REGISTER_EVERY)
+
+
+def poller(house: House, bot: Bot, line: str, channels: Channels) -> Poller:
+    """Fetches one bot's updates under a lease, and confirms them only after the commit."""
+    holder = f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4().hex[:8]}"
+    name = f"telegram:{line}"
+    answer = answerer(channels.transports)
+
+    async def take(inbounds: Sequence[Inbound]) -> None:
+        for inbound in inbounds:
+            await receive(house, inbound)
+        await asyncio.gather(*(answer(inbound) for inbound in inbounds))
+
+    async def load_offset() -> int:
+        return int(await house.do(lambda unit: unit.get_mark(name)) or 0)
+
+    async def save_offset(offset: int) -> None:
+        await house.do(lambda unit: unit.set_mark(name, str(offset)))
+
+    async def hold() -> bool:
+        now = house.clock.now()
+        return await house.do(lambda unit: unit.take_lease(name, holder, now, now + POLL_LEASE))
+
+    return Poller(
+        bot,
+        line,
+        take=take,
+        load_offset=load_offset,
+        save_offset=save_offset,
+        hold=hold,
+        now=house.clock.now,
+        conflict_seconds=CONFLICT_WAIT,
+    )
+
+
+async def run_server(settings: Settings, app: Starlette, around: Any, *, announce: Any = None) -> None:
+    """Uvicorn with the house around it: requests are taken only while the writer runs."""
+    config = uvicorn.Config(
+        app,
+        host=settings.host,
+        port=settings.port,
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+    )
+    server = uvicorn.Server(config)
+    async with around:
+        task = asyncio.create_task(server.serve())
+        while not server.started and not task.done():
+            await asyncio.sleep(0.01)
+        if server.started and announce is not None:
+            announce()
+        try:
+            await task
+        except SystemExit:
+            raise SetupError(
+                f"Port {settings.port} on {settings.host} is taken: stop what uses it, or set INTAKE_PORT."
+            ) from None

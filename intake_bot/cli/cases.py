@@ -1,0 +1,232 @@
+"""intake-bot case: what staff see and do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from intake_bot.cli.shared import AsJson, By, CaseNo, PartyKey, actor, house, local, print_json, print_table
+
+if TYPE_CHECKING:
+    from intake_bot.service.views import PartyView, TaskRow
+
+app = typer.Typer(no_args_is_help=True, help="What staff see and do.")
+Note = Annotated[str, typer.Option("--note", help="Why, or on what it rests; goes on record.")]
+WHAT = "specialist, responsibility, minor:PARTY, custody:PARTY or order:N"
+
+
+@app.command(name="list")
+def list_(as_json: AsJson = False) -> None:
+    """Every case with its people."""
+    from intake_bot.service import views
+
+    with house() as opened:
+        rows = views.case_list(opened)
+    if as_json:
+        print_json(rows)
+        return
+    lines = [
+        (
+            row.case_no,
+            party.key,
+            party.name,
+            party.status_text,
+            local(party.heard_at),
+            row.open_tasks,
+            "closed" if row.closed_at else row.stage,
+        )
+        for row in rows
+        for party in row.parties
+    ]
+    print_table("", ("Case", "Party", "Name", "Status", "Last wrote", "Tasks", "Stage"), lines)
+
+
+@app.command()
+def tasks(as_json: AsJson = False) -> None:
+    """What waits for staff: urgent first."""
+    from intake_bot.service import views
+
+    with house() as opened:
+        rows = views.today(opened)
+    if as_json:
+        print_json(rows)
+    else:
+        _print_tasks(rows)
+
+
+@app.command()
+def show(case_no: CaseNo, as_json: AsJson = False) -> None:
+    """One case, its people apart; with what holds back a first text, and what to hand over."""
+    from intake_bot.service import views
+
+    with house() as opened:
+        view = views.case_view(opened, case_no)
+    if as_json:
+        print_json(view)
+        return
+    case = view.case
+    closed = f" CLOSED {local(case.closed_at)}" if case.closed_at else ""
+    typer.echo(f"Case {case.case_no}: {case.offence}, {case.stage}, from {case.source}{closed}")
+    if case.clearances:
+        typer.echo(f"Cleared: {', '.join(case.clearances)}")
+    for party in view.parties:
+        _print_party(case.case_no, party)
+    if view.tasks:
+        _print_tasks(view.tasks)
+
+
+def _print_party(case_no: str, view: PartyView) -> None:
+    row, profile = view.row, view.party.profile
+    if row.status == "erased":
+        typer.echo(f"\n{row.key}: {row.status_text}")
+        return
+    typer.echo(f"\n{row.key}: {row.name}, language {row.language}: {row.status_text}")
+    where = ", ".join(f"{one.channel} {one.value}" for one in view.addresses) or "no address yet"
+    typer.echo(f"  Reached at: {where}. Invited: {local(row.invited_at)}. Last wrote: {local(row.heard_at)}")
+    if profile.code_words:
+        typer.echo(f"  Code words, to hand over in person or by phone, in this order: {', '.join(profile.code_words)}")
+    if view.telegram_link:
+        typer.echo(f"  Telegram link, theirs alone: {view.telegram_link}")
+    if row.stopped:
+        typer.echo("  NO MORE TEXTS: they asked for that.")
+    for concern in view.concerns:
+        seen = f"seen by {concern.seen_by}" if concern.seen_by else f"NOT SEEN: intake-bot case see {concern.id}"
+        typer.echo(f"  Safety concern ({concern.kind}): “{concern.quote}”; {seen}")
+    if row.status == "not_invited":
+        for reason in view.shut:
+            typer.echo(f"  Holds back the first text: {reason}")
+        if not view.shut:
+            typer.echo(f"  The first text may be released: intake-bot case release {case_no} {row.key}")
+    if view.tasks:
+        _print_tasks(view.tasks)
+
+
+def _print_tasks(rows: tuple[TaskRow, ...]) -> None:
+    lines = [
+        (
+            row.task.id,
+            ("! " if row.urgent else "") + row.task.kind.replace("_", " "),
+            row.case_no,
+            row.party,
+            local(row.task.at),
+            local(row.task.due) + (" LATE" if row.overdue else ""),
+            row.task.note,
+        )
+        for row in rows
+    ]
+    print_table("", ("Task", "What", "Case", "Party", "Since", "Due", "Their words"), lines)
+
+
+@app.command()
+def release(case_no: CaseNo, party: PartyKey, note: Note = "", by: By = "") -> None:
+    """Let the first text go to someone, if every gate is open; it goes out at the next safe hour."""
+    from intake_bot.service import release as acts
+
+    with house() as opened:
+        acts.invite(opened, case_no, party, actor(by), note)
+    typer.echo(f"Released: {party} of case {case_no} gets the first text at the next safe hour.")
+
+
+@app.command()
+def resume(case_no: CaseNo, party: PartyKey, note: Note = "", by: By = "") -> None:
+    """Write again to someone whose talk is paused or silent: a neutral hello. Never after a no."""
+    from intake_bot.service import release as acts
+
+    with house() as opened:
+        acts.resume(opened, case_no, party, actor(by), note)
+    typer.echo(f"Released: {party} of case {case_no} gets a neutral hello at the next safe hour.")
+
+
+@app.command()
+def unlock(case_no: CaseNo, party: PartyKey, note: Note = "", by: By = "") -> None:
+    """After you made sure by voice who it is: new tries at the code word."""
+    from intake_bot.service import release as acts
+
+    with house() as opened:
+        acts.unlock(opened, case_no, party, actor(by), note)
+    typer.echo(f"Unlocked: {party} of case {case_no} gets a new hello at the next safe hour.")
+
+
+@app.command()
+def clear(
+    case_no: CaseNo, what: Annotated[str, typer.Argument(metavar="WHAT", help=WHAT)], note: Note = "", by: By = ""
+) -> None:
+    """Record a clearance that a gate waits for; --note says on what it rests."""
+    from intake_bot.service import release as acts
+
+    with house() as opened:
+        acts.clear(opened, case_no, what, actor(by), note)
+    typer.echo(f"Recorded: {what} in case {case_no}.")
+
+
+@app.command()
+def reply(case_no: CaseNo, party: PartyKey, text: Annotated[str, typer.Argument(metavar="TEXT")], by: By = "") -> None:
+    """Send a text of your own to someone who is in a talk."""
+    from intake_bot.service import release as acts
+
+    with house() as opened:
+        acts.reply(opened, case_no, party, actor(by), text)
+    typer.echo("It goes out within safe hours.")
+
+
+@app.command(name="set")
+def set_(
+    case_no: CaseNo,
+    party: PartyKey,
+    values: Annotated[
+        list[str], typer.Argument(metavar="FIELD=VALUE...", help="phone, birth_date, custody, contact_permission, ...")
+    ],
+) -> None:
+    """Mend facts of a party. contact_permission=WHO,DATE,HOW"""
+    from intake_bot.service import referrals
+
+    with house() as opened:
+        referrals.amend_party(opened, case_no, party, referrals.read_changes(values))
+    typer.echo(f"Changed: {party} of case {case_no}.")
+
+
+@app.command()
+def talk(case_no: CaseNo, party: PartyKey, as_json: AsJson = False) -> None:
+    """What was said, in order of time."""
+    from intake_bot.service import views
+
+    with house() as opened:
+        lines = views.conversation_of(opened, case_no, party)
+    if as_json:
+        print_json(lines)
+        return
+    for line in lines:
+        who = f"us ({line.state})" if line.ours else f"them [{line.reply}]"
+        typer.echo(f"{local(line.at)}  {who}, {line.channel}")
+        typer.echo("\n".join(f"    {part}" for part in line.text.split("\n")))
+
+
+@app.command()
+def task(task_id: Annotated[int, typer.Argument(metavar="TASK")], by: By = "") -> None:
+    """Mark a task as done."""
+    from intake_bot.service import release as acts
+
+    with house() as opened:
+        acts.done(opened, task_id, actor(by))
+    typer.echo("Done.")
+
+
+@app.command()
+def see(concern_id: Annotated[int, typer.Argument(metavar="CONCERN")], by: By = "") -> None:
+    """Mark a safety concern as seen by a human."""
+    from intake_bot.service import release as acts
+
+    with house() as opened:
+        acts.seen(opened, concern_id, actor(by))
+    typer.echo("Marked as seen.")
+
+
+@app.command()
+def close(case_no: CaseNo, note: Note = "", by: By = "") -> None:
+    """Close a case: nothing planned goes out any more."""
+    from intake_bot.service import release as acts
+
+    with house() as opened:
+        acts.close_case(opened, case_no, actor(by), note)
+    typer.echo(f"Case {case_no} is closed.")

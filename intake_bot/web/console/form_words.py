@@ -1,0 +1,58 @@
+"""Labels of the referral form: what staff call each field and option."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+LABELS: Mapping[str, str] = {
+    "case_no": "Case number",
+    "source": "Referred by",
+    "stage": "Stage",
+    "offence": "Offence",
+    "offence_date": "Date of the offence",
+    "harm": "Kinds of harm",
+    "relationship": "How they knew each other",
+    "responsibility_admitted": "Responsibility for the basic facts is admitted",
+    "orders": "Court or parole orders",
+    "kind": "Kind of order",
+    "forbids_contact": "It forbids contact between the sides",
+    "note": "What it says",
+    "cleared_by": "Cleared by",
+    "cleared_on": "Cleared on",
+    "contact_order": "Who is contacted first",
+    "restitution_claimed": "Loss claimed",
+    "deadline": "Deadline for staff",
+    "officer": "Officer in charge",
+    "attorney": "Attorney",
+    "advocate": "Advocate",
+    "co_offenders": "Others responsible, not in this case",
+    "notes": "Notes for staff",
+    "parties": "People",
+    "name": "Full name",
+    "preferred_name": "Name to use in texts",
+    "phone": "Mobile number",
+    "birth_year": "Birth year",
+    "birth_date": "Birth date",
+    "time_zone": "Time zone",
+    "custody": "In custody",
+    "code_words": "Three code words",
+    "contact_permission": "Permission to text",
+    "by": "Asked by",
+    "on": "On",
+    "how": "How",
+}
+OPTIONS: Mapping[str, str] = {
+    "en": "English",
+    "es": "Spanish",
+    "intimate_partners": "Partners",
+    "former_partners": "Former partners",
+    "offender_first": "The offender first",
+    "victim_initiated": "The victim first",
+    "together": "Both when they are ready",
+    "unknown": "Not known",
+}
+
+
+def option_label(option: str) -> str:
+    """What staff read for an option."""
+    return OPTIONS.get(option) or option.replace("_", " ").capitalize()

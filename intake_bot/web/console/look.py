@@ -1,0 +1,44 @@
+"""What the templates may use beside a page's own values: moments in the program's zone, and staff's words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import segno
+from markupsafe import Markup
+
+from intake_bot.casework.terms import OUTCOMES, SHARING_TEXT, TERMS, title_of
+from intake_bot.service.house import House
+from intake_bot.web import moments
+from intake_bot.web.console import names
+
+
+def extras_for(house: House, *, demo: bool) -> Mapping[str, object]:
+    """Names for the templates."""
+    zone = house.program.time_zone
+    return {
+        "program": house.program,
+        "demo": demo,
+        "when": lambda at: moments.day_and_time(at, zone),
+        "when_in": moments.day_and_time,
+        "clock": lambda at: moments.clock_time(at, zone),
+        "day": lambda at: moments.day_only(at, zone),
+        "zone_name": lambda at: moments.zone_name(at, zone),
+        "zone_in": moments.zone_name,
+        "span": moments.span,
+        "known": names.known,
+        "names": names,
+        "reading": names.reading,
+        "language": names.language,
+        "in_url": names.in_url,
+        "qr": qr,
+        "title_of": title_of,
+        "outcomes": OUTCOMES,
+        "sharing_text": SHARING_TEXT,
+        "own_words": lambda field: not (field in TERMS and TERMS[field].options),
+    }
+
+
+def qr(link: str) -> Markup:
+    """A QR code as SVG that stands in the page: no file, no request. Only of links that we made."""
+    return Markup(segno.make(link, error="m").svg_inline(scale=4, border=4, title="QR code of the Telegram link"))  # noqa: S704

@@ -1,0 +1,173 @@
+"""What staff read instead of the program's ids: tasks, roles, states, readings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+TASKS: Mapping[str, str] = {
+    "intake_finished": "Intake finished. Read the summary and plan the preparation.",
+    "record_changed": "An answer was changed after agreeing. Read the new version.",
+    "intake_declined": "Said no to taking part. Nothing more is asked of them.",
+    "withdrawn": "Withdrew. They need give no reason; only they can come back.",
+    "unsure": "Is not sure. They have your number; nothing is pressed on them.",
+    "not_now": "Said not now. The text to come back goes out only if they asked for one.",
+    "reopened": "Came back by their own word.",
+    "opted_out": "Wants no more texts. Do not write to them on any channel.",
+    "opted_in": "Wants texts again.",
+    "person_asked": "Asked to talk with a person.",
+    "call_asked": "Asked to be called.",
+    "wrong_person": "Says it is the wrong person. Check the number; nothing more is sent there.",
+    "identity_locked": "The code word was wrong too often. Make sure who it is by phone, then unlock.",
+    "safety_concern": "Safety concern. Follow it up by voice.",
+    "misunderstood": "The explanation was not understood twice. A person should explain.",
+    "message_waiting": "Wrote something for staff.",
+    "silence": "Has not answered. Silence is not an answer; nothing is sent by itself.",
+    "undecided": "A text may or may not have arrived. Look at the conversation before writing again.",
+    "undeliverable": "A text could not be delivered. Check the number or another way.",
+    "poison": "A text could not be worked on. It is kept; tell whoever runs the service.",
+    "uninvited_text": "Wrote before the first text was released.",
+    "channel_blocked": "Blocked the bot on Telegram.",
+    "edited": "Changed a text on Telegram after sending it. The answer stands as it was.",
+}
+"""Kind of a task -> what it says."""
+OUTCOME_TASKS = frozenset(
+    {
+        "intake_finished",
+        "record_changed",
+        "intake_declined",
+        "withdrawn",
+        "unsure",
+        "not_now",
+        "reopened",
+        "opted_out",
+        "opted_in",
+        "identity_locked",
+        "wrong_person",
+    }
+)
+"""Kinds that tell how an intake ended or paused: a list of their own on today's page."""
+PAUSED = frozenset({"waiting", "not_now", "unsure", "person", "call", "danger", "silent", "open"})
+"""How a talk may stand when staff may write a hello again."""
+CONCERNS: Mapping[str, str] = {
+    "self_harm": "May want to harm themselves",
+    "threat_to_other": "A threat to someone",
+    "abuse_now": "May be being harmed now",
+    "fear_of_other_party": "Afraid of someone in the case",
+    "pressured": "May be pressed to take part",
+    "intoxicated": "May be drunk or drugged",
+    "order_violated": "A court order may have been broken",
+}
+TIERS: Mapping[str, str] = {"clear": "clear words", "possible": "possible"}
+RELEASES: Mapping[str, str] = {
+    "invite": "First text released",
+    "resume": "Written to again",
+    "reply": "Reply by hand",
+    "unlock": "Identity unlocked",
+    "clear_order": "Order cleared",
+    "clear_minor": "Contact with a possible minor cleared",
+    "clear_specialist": "Specialist’s clearance",
+    "clear_custody": "Contact in custody cleared",
+    "clear_responsibility": "Responsibility recorded as admitted",
+    "closure": "Case closed",
+}
+STATES: Mapping[str, str] = {
+    "ready": "waits to be sent",
+    "sending": "being sent",
+    "accepted": "accepted by the provider",
+    "sent": "sent",
+    "delivered": "delivered",
+    "undecided": "may or may not have arrived",
+    "undelivered": "could not be delivered",
+    "failed": "could not be delivered",
+    "rejected": "refused by the provider",
+    "cancelled": "not sent",
+    "expired": "not sent: it would have come too late",
+}
+PURPOSES: Mapping[str, str] = {
+    "reply": "answer",
+    "scheduled": "at a time they asked for",
+    "released": "released by staff",
+    "staff_reply": "written by staff",
+    "stop_confirmation": "confirms the stop",
+}
+CLEARANCES: Mapping[str, str] = {
+    "responsibility": "Responsibility for the basic facts is admitted",
+    "specialist": "A specialist has looked at this case",
+    "minor": "Staff have cleared contact with someone possibly under age",
+    "custody": "The facility and staff have agreed how this person may text",
+    "order": "The court or parole wording allows this contact",
+}
+DONE: Mapping[str, str] = {
+    "seen": "Marked as seen.",
+    "task": "Done.",
+    "kept": "The referral is kept. Nobody has been texted: that is your release below.",
+    "invited": "Released. The first text goes out as shown.",
+    "resumed": "Released. A neutral hello goes out; identity comes first.",
+    "unlocked": "Unlocked. A neutral hello goes out, and the code word can be tried again.",
+    "cleared": "The clearance is on record.",
+    "replied": "Your text is on its way.",
+    "amended": "Changed.",
+    "closed": "The case is closed.",
+}
+"""What an act's page says afterwards, by the word in its address: no text of a link's maker is shown."""
+LANGUAGES: Mapping[str, str] = {"en": "English", "es": "Spanish"}
+CHANNELS: Mapping[str, str] = {"sms": "text message", "telegram": "Telegram"}
+LEDGER: Mapping[str, str] = {
+    "consent_granted": "Consent given",
+    "consent_withdrawn": "Consent withdrawn",
+    "opted_out": "No more texts",
+    "opted_in": "Texts again",
+    "record_made": "Intake record made",
+    "released": "Released by staff",
+    "sharing_set": "Sharing set",
+    "erased": "Erased",
+}
+_CALL = re.compile(r"(?P<name>\w+)\((?P<inside>.*)\)", re.DOTALL)
+_VALUE = re.compile(r"'((?:[^'\\]|\\.)*)'|\"((?:[^\"\\]|\\.)*)\"")
+_READINGS: Mapping[str, str] = {
+    "Chosen": "chose",
+    "ChosenSeveral": "chose",
+    "Said": "own words",
+    "Command": "command",
+    "OptOutSaid": "stop: no more texts",
+    "OptInSaid": "start: texts again",
+    "DangerSaid": "words of danger",
+    "StaleTap": "a button of an earlier question",
+    "NoWords": "nothing to read",
+    "Unclear": "not understood",
+    "uninvited_text": "wrote before the first text",
+    "poison": "could not be worked on",
+}
+
+
+def known(names: Mapping[str, str], key: str) -> str:
+    """The words for an id, or the id itself, readable, where a later version brought a new one."""
+    return names.get(key) or key.replace("_", " ").capitalize()
+
+
+def language(code: str) -> str:
+    """``Spanish``."""
+    return LANGUAGES.get(code, code)
+
+
+def reading(read_as: str) -> str:
+    """``Chosen(option='me')`` as ``chose: me``. Free words are not repeated: they stand right there."""
+    found = _CALL.fullmatch(read_as)
+    name = found["name"] if found else read_as
+    said = _READINGS.get(name, name.replace("_", " "))
+    if found is None or name in ("Said", "OptOutSaid"):
+        return said
+    values = [one or two for one, two in _VALUE.findall(found["inside"])]
+    shown = ", ".join(value.replace("_", " ") for value in values if value)
+    return f"{said}: {shown}" if shown else said
+
+
+def in_url(case_no: str) -> str:
+    """A case number as one part of a path: a slash in it becomes ~, which no number has."""
+    return case_no.replace("/", "~")
+
+
+def from_url(part: str) -> str:
+    """And back."""
+    return part.replace("~", "/")

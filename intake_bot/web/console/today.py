@@ -1,0 +1,75 @@
+"""What waits for staff today, and the demo's mail."""
+
+from __future__ import annotations
+
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from intake_bot.errors import NotFound
+from intake_bot.service.release import done, seen
+from intake_bot.service.unseen import unseen_concerns
+from intake_bot.service.views import today
+from intake_bot.web.console import names
+from intake_bot.web.console.desk import Desk, text_of
+from intake_bot.web.console.session import Member
+
+
+def routes(desk: Desk) -> list[Route]:
+    """Today's paths."""
+    page = _Today(desk)
+    made = [
+        Route("/", desk.shown(page.look)),
+        Route("/tasks/done", desk.acted(page.done), methods=["POST"]),
+        Route("/concerns/seen", desk.acted(page.seen), methods=["POST"]),
+    ]
+    return [*made, Route("/inbox", desk.shown(page.inbox))] if desk.inbox is not None else made
+
+
+class _Today:
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def look(self, request: Request, member: Member) -> Response:
+        """Safety first, then what is due, then how intakes stand."""
+        concerns = await run_in_threadpool(unseen_concerns, self._desk.house)
+        rows = await run_in_threadpool(today, self._desk.house)
+        return self._desk.page(
+            request,
+            "today.html",
+            member,
+            concerns=concerns,
+            tasks=[row for row in rows if row.task.kind not in names.OUTCOME_TASKS],
+            outcomes_rows=[row for row in rows if row.task.kind in names.OUTCOME_TASKS],
+        )
+
+    async def done(self, request: Request, member: Member, form: FormData) -> Response:
+        """A task is done."""
+        await run_in_threadpool(done, self._desk.house, number(form, "task"), member.email)
+        return self._desk.to(request, back(form), "task")
+
+    async def seen(self, request: Request, member: Member, form: FormData) -> Response:
+        """A human has seen a concern. Following it up stays a task."""
+        await run_in_threadpool(seen, self._desk.house, number(form, "concern"), member.email)
+        return self._desk.to(request, back(form), "seen")
+
+    async def inbox(self, request: Request, member: Member) -> Response:
+        """E-mails that would have gone to staff, newest first."""
+        mails = list(self._desk.inbox.mails)[::-1] if self._desk.inbox else []
+        return self._desk.page(request, "inbox.html", member, mails=mails)
+
+
+def number(form: FormData, name: str) -> int:
+    """An id of a form of ours."""
+    value = text_of(form, name)
+    if not value.isascii() or not value.isdecimal() or len(value) > 19:
+        raise NotFound("There is nothing of that number.")
+    return int(value)
+
+
+def back(form: FormData) -> str:
+    """To the case the form stood on, or to today's list."""
+    case = text_of(form, "case")
+    return f"/cases/{names.in_url(case)}" if case and case.replace("/", "").isprintable() else "/"

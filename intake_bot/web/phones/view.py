@@ -1,0 +1,148 @@
+"""What the page shows: for one case, everybody's phone as they would see it, and a stranger's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from intake_bot.casework.case import Case, Party
+from intake_bot.service.house import House
+from intake_bot.service.ports import Unit
+from intake_bot.web.phones.network import Bubble, Network
+
+STRANGER = "+14155550199"
+"""A number in no case (555-01xx is set aside for fiction)."""
+LANGUAGES = {"en": "English", "es": "Spanish"}
+LINK = re.compile(r"https://t\.me/(?P<bot>\w{3,64})\?start=(?P<token>[A-Za-z0-9_-]{1,64})")
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadView:
+    """One conversation on one screen."""
+
+    key: str
+    """Unique on the page."""
+    app: str
+    line: str
+    title: str
+    with_whom: str
+    bubbles: Sequence[Bubble]
+    open: bool
+    blocked: bool
+
+    @property
+    def latest(self) -> float:
+        """When something last happened here; 0.0 for never."""
+        return self.bubbles[-1].at if self.bubbles else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneView:
+    """One phone with what stands beside it on the table: whose it is, and the card from staff."""
+
+    number: str
+    name: str
+    about: str
+    line: str
+    threads: tuple[ThreadView, ...]
+    code_words: tuple[str, ...] = ()
+    telegram_link: str = ""
+    stopped: bool = False
+
+    @property
+    def key(self) -> str:
+        """For ids on the page."""
+        return self.number.lstrip("+")
+
+    @property
+    def front(self) -> str:
+        """The key of the thread in which something happened last; at the same moment, Telegram, which comes later."""
+        return max(self.threads, key=lambda thread: (thread.latest, len(thread.bubbles) > 0, thread.app)).key
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One case's phones. ``steps``: what a newcomer has done already."""
+
+    case_no: str
+    case_nos: tuple[str, ...]
+    phones: tuple[PhoneView, ...]
+    invited: bool
+    finished: str
+    """The key of a party whose summary is there to be read, or empty."""
+    ready: str
+    """The key of a party whose first text could be released first, or empty."""
+
+
+def lay_table(house: House, network: Network, unit: Unit, case_no: str, *, stranger: bool) -> Table:
+    """Everything the page needs, in one read."""
+    cases = [case for case in unit.cases() if case.closed_at is None]
+    case = next((one for one in cases if one.case_no == case_no), cases[0] if cases else None)
+    parties = sorted(unit.parties(case.id), key=lambda party: party.role.value != "victim") if case else []
+    states = {party.key: unit.state(party.id) for party in parties}
+    phones = [_phone(house, network, case, party) for party in parties if party.profile.name] if case else []
+    if stranger or not phones:
+        phones.append(_stranger(house, network))
+    finished = [key for key, state in states.items() if state.records]
+    return Table(
+        case_no=case.case_no if case else "",
+        case_nos=tuple(one.case_no for one in cases),
+        phones=tuple(phones),
+        invited=any(state.invited_at is not None for state in states.values()),
+        finished=finished[0] if finished else "",
+        ready=next((key for key, state in states.items() if state.invited_at is None), ""),
+    )
+
+
+def number_of(party: Party) -> str:
+    """The person's number, or a made one for someone who is reached by Telegram alone."""
+    return party.profile.phone or f"+1202555{party.id % 10_000:04d}"
+
+
+def _phone(house: House, network: Network, case: Case, party: Party) -> PhoneView:
+    number, line = number_of(party), house.line_of(party)
+    language = LANGUAGES.get(party.language, party.language)
+    return PhoneView(
+        number=number,
+        name=party.profile.name,
+        about=f"{party.role.value.capitalize()} in {case.case_no} · {language}",
+        line=line,
+        threads=_threads(house, network, number, (line,)),
+        code_words=party.profile.code_words,
+        telegram_link=house.telegram_link(party),
+        stopped=line in network.add(number).stopped,
+    )
+
+
+def _stranger(house: House, network: Network) -> PhoneView:
+    lines = ("victim",) if house.program.shared_line else ("victim", "offender")
+    return PhoneView(
+        number=STRANGER,
+        name="Someone else’s phone",
+        about="In no case: found the number on a fridge door",
+        line="victim",
+        threads=_threads(house, network, STRANGER, lines),
+    )
+
+
+def _threads(house: House, network: Network, number: str, lines: tuple[str, ...]) -> tuple[ThreadView, ...]:
+    phone = network.add(number)
+    several = len(lines) > 1
+    made: list[ThreadView] = []
+    for line in lines:
+        for app in ("sms", "telegram") if line in house.telegram_names else ("sms",):
+            title = "Texts" if app == "sms" else "Telegram"
+            made.append(
+                ThreadView(
+                    key=f"{number.lstrip('+')}-{app}-{line}",
+                    app=app,
+                    line=line,
+                    title=f"{title} ({line}s’ line)" if several else title,
+                    with_whom=house.program.sender if app == "sms" else f"@{house.telegram_names[line]}",
+                    bubbles=tuple(phone.thread(app, line)),
+                    open=app == "sms" or line in phone.started,
+                    blocked=app == "telegram" and line in phone.blocked,
+                )
+            )
+    return tuple(made)

@@ -1,0 +1,164 @@
+"""The built-in words keep every rule, and for each rule a broken example is caught with its sentence."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pytest
+
+from intake_bot.engine.flow import Ask
+from intake_bot.flows import CURRENT
+from intake_bot.flows.offender import OFFENDER
+from intake_bot.flows.victim import VICTIM
+from intake_bot.messages import Catalog, Words
+from intake_bot.messages.lint import RULES, Finding, lint
+from intake_bot.messages.lint.budget import BUDGETS, costs, usual_path
+from tests.messages.programs import BUILT_IN, LONG, changed, everywhere, without
+
+Catalogs = Mapping[str, Catalog]
+
+
+def findings(catalogs: Catalogs) -> list[Finding]:
+    return lint(CURRENT, catalogs, LONG)
+
+
+def test_the_words_keep_every_rule() -> None:
+    assert [str(finding) for finding in findings(BUILT_IN)] == []
+
+
+BROKEN: dict[str, tuple[Catalogs, str]] = {
+    "languages": (without("es", "victim", "place"), "es/victim.toml [place] languages: This text is missing."),
+    "template": (everywhere("victim", "place", text="{{ "), "en/victim.toml [place] template: The text cannot be read"),
+    "values": (everywhere("victim", "place", text="Hi {{ offence }}"), "offence is no value here"),
+    "step": (
+        {lang: without(lang, "victim", "place")[lang] for lang in BUILT_IN},
+        "The flow victim has this step, but it has no text.",
+    ),
+    "again": (everywhere("victim", "place", again=""), "There is no `again`"),
+    "more": (everywhere("victim", "process", more=""), "There is no `more`"),
+    "title": (everywhere("victim", "place", title=""), "There is no `title`"),
+    "options": (
+        everywhere("victim", "receipts", options={"maybe": "Perhaps"}),
+        "The options must be, in this order: yes, some, no.",
+    ),
+    "version": (everywhere("shared", "take_part", version=""), "needs a `version`"),
+    "exact-word": (changed("en", "shared", "take_part", again="Would you like to?"), "The again does not say AGREE"),
+    "unused": (everywhere("victim", "nowhere", text="{{ sender }}"), "No step shows this text."),
+    "untranslated": (
+        changed("es", "victim", "place", text=BUILT_IN["en"].entry("victim.place").text),
+        "'Which place would you prefer?' is in another language.",
+    ),
+    "label": (
+        changed("en", "victim", "receipts", options={"some": "I have them"}),
+        "The label 'I have them' stands twice: yes and some.",
+    ),
+    "keyword": (changed("en", "victim", "receipts", options={"yes": "Yes, all"}), "begins with a word that carriers"),
+    "never-said": (changed("en", "victim", "process", more="You are the victim of a crime."), "The more says 'crime'"),
+    "neutral": (changed("es", "common", "hello_back", text="Hola, su caso sigue. {{ sender }}"), "says 'caso'"),
+    "pressure": (changed("en", "shared", "take_part", again="You must AGREE."), "says 'you must'"),
+    "promise": (changed("es", "victim", "risks", again="Le garantizamos que todo irá bien."), "says 'garantizamos'"),
+    "guilt": (changed("en", "offender", "risks", again="You owe it to them."), "says 'you owe'"),
+    "praise": (changed("en", "common", "done", text="Great, go on"), "says 'great'"),
+    "forgiveness": (changed("es", "victim", "apology", again="¿Podría perdonar?"), "says 'perdonar'"),
+    "story": (changed("en", "victim", "hopes", again="Tell us what happened."), "says 'tell us what happened'"),
+    "human": (changed("en", "common", "no_words", text="My name is Ann."), "says 'my name is'"),
+    "disclosure": (changed("en", "shared", "assistant", telegram="I ask you things."), "does not say 'automated'"),
+    "weight": (
+        changed("en", "shared", "explore", options={"no": "No"}),
+        "'Talk to a person' is much longer than 'No'.",
+    ),
+    "segments": (changed("en", "victim", "place", text="Where? " * 60), "The text takes 4 segments"),
+    "characters": (changed("es", "victim", "place", text="¿Qué lugar prefiere? ✓"), "The text has '✓'"),
+    "reading": (
+        changed("en", "shared", "review", text="Deliberate participation necessitates comprehensive preparatory "
+                "consideration regarding individual responsibilities before authorization."),
+        "The text reads at grade",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("rule", BROKEN)
+def test_a_broken_text_is_found(rule: str) -> None:
+    catalogs, sentence = BROKEN[rule]
+    found = [str(finding) for finding in findings(catalogs) if finding.rule == rule]
+    assert any(sentence in line for line in found), found
+
+
+def test_every_rule_has_a_reason_and_a_broken_example() -> None:
+    elsewhere = {"facts", "budget"}
+    assert RULES.keys() == BROKEN.keys() | elsewhere
+    assert all(reason.endswith(".") for reason in RULES.values())
+
+
+def test_a_fact_that_the_program_does_not_give_is_found() -> None:
+    found = lint(CURRENT, BUILT_IN, replace(LONG, effect={"victim": LONG.effect["victim"]}))
+    assert {(f.rule, f.key) for f in found} == {("facts", "effect")}
+    assert "program.toml does not give effect for this (offender)." in found[0].sentence
+
+
+@pytest.mark.parametrize(
+    ("program", "rule", "said"),
+    [
+        (replace(LONG, sender="Victim Services"), "never-said", "victim"),
+        (replace(LONG, sender="Court Mediation"), "neutral", "mediation"),
+        (replace(LONG, effect={**LONG.effect, "offender": {"en": "You should do it.", "es": "Nada cambia."}}),
+         "pressure", "you should"),
+        (replace(LONG, effect={**LONG.effect, "victim": {"en": "It is fine. " * 30, "es": "Nada cambia."}}),
+         "segments", "segments"),
+    ],
+)  # fmt: skip
+def test_a_programs_own_facts_keep_the_same_rules(program: object, rule: str, said: str) -> None:
+    found = lint(CURRENT, BUILT_IN, program)  # type: ignore[arg-type]
+    assert any(f.rule == rule and said in f.sentence for f in found), [str(f) for f in found][:5]
+
+
+def test_an_intake_that_grows_too_long_is_found() -> None:
+    step = VICTIM.ask("place")
+    longer = {f"place{n}": replace(step, then={"*": f"place{n + 1}"}) for n in range(9)}
+    flow = replace(VICTIM, steps={**VICTIM.steps, **longer, "place": replace(step, then={"*": "place0"}),
+                                  "place9": replace(step, then={"*": "place_avoid"})})  # fmt: skip
+    entries = {lang: dict(BUILT_IN[lang].files["victim"]) for lang in BUILT_IN}
+    for table in entries.values():
+        table |= {f"place{n}": table["place"] for n in range(10)}
+    catalogs = {lang: Catalog(lang, {**BUILT_IN[lang].files, "victim": entries[lang]}) for lang in BUILT_IN}
+    found = lint([flow, OFFENDER], catalogs, LONG)
+    assert [f.rule for f in found] == ["budget"]
+
+
+def test_the_usual_path_stays_in_its_budget_with_telegram_too() -> None:
+    words = Words(BUILT_IN, LONG)
+    for flow in CURRENT.values():
+        replies, segments = BUDGETS[flow.id]
+        path = costs(flow, words, features=frozenset({"telegram"}))
+        assert len(path) - 1 <= replies
+        assert sum(cost.segments for cost in path) <= segments
+
+
+def test_the_usual_path_goes_from_the_hello_to_the_end() -> None:
+    for flow in CURRENT.values():
+        path = list(usual_path(flow))
+        assert path[0] == flow.start
+        assert path[-1] == "finished"
+        assert len(set(path)) == len(path)
+
+
+def test_the_first_text_and_the_identity_check_after_a_silence_are_one_segment() -> None:
+    words = Words(BUILT_IN, LONG)
+    for language in ("en", "es"):
+        assert costs(VICTIM, words, language)[0].segments == 1
+
+
+def test_every_question_that_wants_free_words_says_that_it_can_be_skipped() -> None:
+    for language, word in (("en", "SKIP"), ("es", "SALTAR")):
+        for flow in CURRENT.values():
+            for step_id, step in flow.steps.items():
+                if isinstance(step, Ask) and type(step.expects).__name__ in ("Words", "Person", "CodeWord"):
+                    entry = BUILT_IN[language].entry(f"{flow.id}.{step_id}")
+                    assert word in entry.text, step_id
+                    assert word in entry.again, step_id
+
+
+def test_someone_unknown_gets_the_same_words_whoever_they_are() -> None:
+    words = Words(BUILT_IN, LONG)
+    said = {words.say("common.stranger", language="en", side=side) for side in ("victim", "offender")}
+    assert len(said) == 1
+    assert said.pop().startswith("This is Riverside Neighbor Office (automated). I cannot answer here. A person can: ")
