@@ -11,12 +11,14 @@ import psycopg
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
+from intake_bot.casework.case import Case, Party, Role
 from intake_bot.errors import SealError, SetupError, StorageError
+from intake_bot.service.ports import STRANGERS
 from storage import migrate
 from storage.engine import is_postgres, make_engine, transaction
 from storage.errors import translate
 from storage.statements import Statements
-from storage.unit.base import ERASURES
+from storage.unit.base import ERASURES, NOBODY
 from storage.unit.sql_unit import SqlUnit
 from storage.vault import Vault
 
@@ -68,6 +70,7 @@ class SqlStorage:
         with self.writing() as unit:
             if not unit.get_mark(ERASURES):
                 unit.set_mark(ERASURES, "0")
+                unit.add_case(_NO_CASE, (_NOBODY_KNOWN,))
             index = self._vault.mac("check", "index").hex()
             if (unit.get_mark(_INDEX_CHECK) or index) != index:
                 raise SetupError("The index key is not the one this database was made with.")
@@ -80,6 +83,11 @@ class SqlStorage:
                 self._vault.house.open(_SEAL_CHECK, bytes.fromhex(kept))
             except SealError:
                 raise SetupError("The master key is not the one this database was made with.") from None
+
+
+_NO_CASE = Case(STRANGERS, "", "", "", "", "", "", responsibility_admitted=False)
+_NOBODY_KNOWN = Party(STRANGERS, STRANGERS, "stranger-0", Role.SUPPORTER, "", "UTC", NOBODY)
+"""Where the replies to strangers are owed: a case and a party of nobody, with keys as everyone has."""
 
 
 @contextmanager

@@ -49,7 +49,9 @@ INTERVIEW = Flow(
 )
 
 _ENGLISH: Mapping[str, Entry] = {
-    "moment": Entry("Hello, {{ sender }} here (automated). Can you write now?", options={"now": "Now", "later": "Later"}),
+    "moment": Entry(
+        "Hello, {{ sender }} here (automated). Can you write now?", options={"now": "Now", "later": "Later"}
+    ),
     "word": Entry("Which is word number {{ word }} on the card we gave you?"),
     "opt_in": Entry(
         "Thank you. A talk of about an hour is being planned, and you choose if you come. To come, answer AGREE.",
@@ -146,7 +148,7 @@ def lines(n: int) -> tuple[Line, ...]:
         Line("1", "word", 3, both("word number 1", "palabra numero 1")),
         Line("candle", "word", 4, both("word number 1", "palabra numero 1")),
         Line(CODE_WORDS[0], "opt_in", 5, both("answer AGREE", "conteste ACEPTO")),
-        Line(both("menu", "ayuda"), "opt_in", 0, both("You can write", "Puede escribir")),
+        Line(both("menu", "ayuda"), "opt_in", 0, "+1 415 555 0100"),
         Line(both("AGREE", "acepto"), "time", 6, both("1 In the morning", "1 Por la mañana")),
         Line("7", "time", 7, both("Which of these", "Cual de estas")),
         Line(str(n % 3 + 1), "place", 8, both("2 At the library", "2 En la biblioteca")),

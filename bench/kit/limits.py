@@ -16,11 +16,8 @@ from typing import Any
 from bench.kit.databases import Database, raw_connection
 
 PEOPLE = 256
-_ROWS = f"""
-CREATE TABLE bare_person (id BIGINT PRIMARY KEY, step TEXT NOT NULL);
-CREATE TABLE bare_reply (id BIGINT PRIMARY KEY, person BIGINT NOT NULL, body {{blob}} NOT NULL);
-INSERT INTO bare_person SELECT n, '' FROM ({{numbers}}) AS numbers WHERE n < {PEOPLE};
-"""
+_PERSON = "CREATE TABLE bare_person (id BIGINT PRIMARY KEY, step TEXT NOT NULL)"
+_REPLY = "CREATE TABLE bare_reply (id BIGINT PRIMARY KEY, person BIGINT NOT NULL, body {bytes} NOT NULL)"
 _BODY = bytes(range(200))
 
 
@@ -49,8 +46,9 @@ def synced_appends(folder: Path, seconds: float) -> float:
 
 
 def _sqlite(connection: Any) -> Callable[[range], None]:
-    numbers = f"WITH RECURSIVE up(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM up LIMIT {PEOPLE}) SELECT n FROM up"
-    connection.executescript(_ROWS.format(blob="BLOB", numbers=numbers))
+    connection.execute(_PERSON)
+    connection.execute(_REPLY.format(bytes="BLOB"))
+    connection.executemany("INSERT INTO bare_person VALUES (?, '')", [(n,) for n in range(PEOPLE)])
 
     def commit(ids: range) -> None:
         connection.execute("BEGIN IMMEDIATE")
@@ -62,9 +60,10 @@ def _sqlite(connection: Any) -> Callable[[range], None]:
 
 
 def _postgres(connection: Any) -> Callable[[range], None]:
-    for statement in _ROWS.format(blob="BYTEA", numbers=f"SELECT generate_series(0, {PEOPLE}) AS n").split(";"):
-        if statement.strip():
-            connection.execute(statement)
+    connection.execute(_PERSON)
+    connection.execute(_REPLY.format(bytes="BYTEA"))
+    with connection.cursor() as cursor:
+        cursor.executemany("INSERT INTO bare_person VALUES (%s, '')", [(n,) for n in range(PEOPLE)])
     connection.commit()
 
     def commit(ids: range) -> None:

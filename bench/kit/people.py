@@ -36,8 +36,7 @@ PROGRAM = Program(
     time_zone="America/Los_Angeles",
     languages=LANGUAGES,
     effect={
-        side: {"en": "Your case goes on the same way.", "es": "Su caso sigue igual."}
-        for side in ("victim", "offender")
+        side: {"en": "Your case goes on the same way.", "es": "Su caso sigue igual."} for side in ("victim", "offender")
     },
     crisis_lines=(CrisisLine({"en": "Talk to someone any time", "es": "Hable con alguien a toda hora"}, "988"),),
 )
@@ -118,9 +117,7 @@ def _invited(house: House, unit: Unit, talk: Talk, n: int) -> Person:
     case = Case(new_id(), f"BENCH-{n}", "court", "diversion", "theft", "2026-01-01", "strangers", True, opened_at=now)
     # No country has given out numbers that begin +1 999.
     profile = Profile(f"Person {n}", "", f"+1999{n:07d}", CODE_WORDS, telegram_token=f"bench-token-{n}")
-    party = Party(
-        new_id(), case.id, f"{talk.role.value}-1", talk.role, talk.begins_in(n), PROGRAM.time_zone, profile
-    )
+    party = Party(new_id(), case.id, f"{talk.role.value}-1", talk.role, talk.begins_in(n), PROGRAM.time_zone, profile)
     unit.add_case(case, [party])
     unit.set_invited(party.id, now)
     begin_talk(house, unit, party.id, new_id(), now)

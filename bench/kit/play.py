@@ -50,19 +50,19 @@ async def play(
     ``patience``: seconds after that in which what was begun must end.
     """
     played = Played()
-    posting = asyncio.create_task(post.run()) if post is not None else None
     gc.collect()
     cpu, start = time.process_time(), time.perf_counter()
     turns = _Turns(house, people, seed, post, played, start + longest)
     try:
         async with asyncio.timeout(longest + patience), asyncio.TaskGroup() as group:
-            for _ in range(at_once):
-                group.create_task(turns.work())
+            posting = group.create_task(post.run()) if post is not None else None
+            await asyncio.wait([group.create_task(turns.work()) for _ in range(at_once)])
+            if posting is not None:
+                posting.cancel()
     except TimeoutError:
         raise WrongTurn(f"A reply had no answer after {patience:.0f} seconds.") from None
-    finally:
-        if posting is not None:
-            posting.cancel()
+    except BaseExceptionGroup as failures:
+        raise failures.exceptions[0] from None
     played.wall, played.cpu = time.perf_counter() - start, time.process_time() - cpu
     return played
 

@@ -65,11 +65,8 @@ class Figure:
     p99: Spread
     cpu: Spread
     bare: Spread
-
-    @property
-    def share(self) -> float:
-        """Our rate over the bare database's."""
-        return self.rate.median / self.bare.median
+    share: Spread
+    """Our rate over the bare one of the same round."""
 
     def as_json(self) -> dict[str, Any]:
         """For the JSON line."""
@@ -84,7 +81,7 @@ class Figure:
             "p99_ms": self.p99.as_json(),
             "cpu_share": self.cpu.as_json(),
             "bare_turns_a_second": self.bare.as_json(),
-            "share_of_bare": round(self.share, 4),
+            "share_of_bare": self.share.as_json(),
         }
 
 
@@ -94,18 +91,20 @@ def play_round(database: Database, plan: Plan) -> Played:
         return run_async(_round(place, plan))
 
 
-def figure(database: Database, plan: Plan, rounds: Sequence[Played], bare: Spread) -> Figure:
-    """What these rounds show."""
+def figure(database: Database, plan: Plan, rounds: Sequence[Played], bare: Sequence[float]) -> Figure:
+    """What these rounds show; ``bare`` holds the bare rate of each."""
+    rates = [played.turns / played.wall for played in rounds]
     return Figure(
         database.name,
         plan.what,
         plan.at_once,
         min(played.turns for played in rounds),
-        Spread.of([played.turns / played.wall for played in rounds]),
+        Spread.of(rates),
         Spread.of([_percentile(played, 0.50) for played in rounds]),
         Spread.of([_percentile(played, 0.99) for played in rounds]),
         Spread.of([played.cpu / played.wall for played in rounds]),
-        bare,
+        Spread.of(bare),
+        Spread.of([ours / theirs for ours, theirs in zip(rates, bare, strict=True)]),
     )
 
 

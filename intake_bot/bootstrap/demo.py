@@ -10,6 +10,7 @@ from intake_bot.bootstrap.channels import Channels
 from intake_bot.bootstrap.opening import open_house
 from intake_bot.bootstrap.samples import sample_referrals
 from intake_bot.bootstrap.serving import run_server, running
+from intake_bot.casework.hours import next_safe
 from intake_bot.channels.mail.memory import MemoryMailer
 from intake_bot.channels.phone.model import Bubble
 from intake_bot.channels.phone.network import PhoneNetwork
@@ -40,7 +41,7 @@ def demo(settings: Settings, *, say: Callable[[str], None] = print) -> None:
             "or use another INTAKE_HOME without them."
         )
     with open_house(settings, telegram_names=BOTS, sample=True) as house:
-        clock = RealClock(float(house.look(lambda unit: unit.get_mark(AHEAD)) or 0.0))
+        clock = RealClock(_ahead(house))
         house.clock = clock
         network = PhoneNetwork(clock)
         prepare(house, network)
@@ -70,6 +71,16 @@ def demo(settings: Settings, *, say: Callable[[str], None] = print) -> None:
         asyncio.run(run_server(settings, app, _around(told, house, channels), announce=announce))
 
 
+def _ahead(house: House) -> float:
+    """How far this demo's clock was moved; a new demo at night begins at the next safe hour, so that a first
+    text need not wait for the morning."""
+    kept = house.look(lambda unit: unit.get_mark(AHEAD))
+    if kept:
+        return float(kept)
+    now = house.clock.now()
+    return next_safe(now, house.program.time_zone, house.program) - now
+
+
 @asynccontextmanager
 async def _around(settings: Settings, house: House, channels: Channels) -> AsyncIterator[None]:
     async with running(settings, house, channels):
@@ -95,6 +106,7 @@ def prepare(house: House, network: PhoneNetwork) -> None:
         add(house, DEMO_STAFF, "Demo staff")
         for referral in sample_referrals():
             import_referral(house, referral)
+    house.act(lambda unit: unit.set_mark(AHEAD, repr(getattr(house.clock, "ahead", 0.0))))
     house.look(lambda unit: _seed(house, unit, network))
 
 

@@ -6,8 +6,8 @@ import asyncio
 import os
 import socket
 import uuid
-from collections.abc import AsyncIterator, Awaitable, Coroutine, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from typing import Any
 
 import structlog
@@ -157,27 +157,34 @@ def poller(house: House, bot: Bot, line: str, channels: Channels) -> Poller:
     )
 
 
-async def run_server(settings: Settings, app: Starlette, around: Any, *, announce: Any = None) -> None:
+def listen(settings: Settings) -> socket.socket:
+    """The server's socket; SetupError where the port cannot be had."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    try:
+        return socket.create_server((settings.host, settings.port), family=family, backlog=2048)
+    except OSError as error:
+        raise SetupError(
+            f"Port {settings.port} on {settings.host} cannot be used ({os.strerror(error.errno or 0)}): stop the other program, "
+            "or set INTAKE_PORT to another number."
+        ) from error
+
+
+async def run_server(
+    settings: Settings,
+    app: Starlette,
+    around: AbstractAsyncContextManager[None],
+    *,
+    announce: Callable[[], None] = lambda: None,
+) -> None:
     """Uvicorn with the house around it: requests are taken only while the writer runs."""
     config = uvicorn.Config(
-        app,
-        host=settings.host,
-        port=settings.port,
-        log_level="warning",
-        access_log=False,
-        server_header=False,
-        proxy_headers=False,
+        app, log_level="warning", access_log=False, server_header=False, proxy_headers=False, lifespan="off"
     )
-    server = uvicorn.Server(config)
-    async with around:
-        task = asyncio.create_task(server.serve())
-        while not server.started and not task.done():
-            await asyncio.sleep(0.01)
-        if server.started and announce is not None:
-            announce()
-        try:
+    with listen(settings) as door:
+        async with around:
+            server = uvicorn.Server(config)
+            task = asyncio.create_task(server.serve(sockets=[door]))
+            while not server.started and not task.done():
+                await asyncio.sleep(0.01)
+            await asyncio.to_thread(announce)
             await task
-        except SystemExit:
-            raise SetupError(
-                f"Port {settings.port} on {settings.host} is taken: stop what uses it, or set INTAKE_PORT."
-            ) from None

@@ -9,7 +9,7 @@ from intake_bot.casework.tasks import Task
 from intake_bot.engine.turn import Event, Turn
 from intake_bot.service.house import House
 from intake_bot.service.keep_turn import Moment, keep_turn
-from intake_bot.service.ports import DeliveryReport, OutboxEntry, Unit
+from intake_bot.service.ports import STRANGERS, DeliveryReport, OutboxEntry, Unit
 
 SAID_STOP = frozenset({"opted_out", "blocked"})
 """Reasons that mean the person wants no texts: treated as their own STOP, on every channel."""
@@ -18,7 +18,7 @@ STATES = frozenset({"accepted", "sent", "delivered", "undelivered", "failed"})
 
 def note_refusal(house: House, unit: Unit, entry: OutboxEntry, reason: str) -> None:
     """A text that will never arrive."""
-    if entry.party_id == 0:
+    if entry.party_id == STRANGERS:
         return
     if reason in SAID_STOP:
         _stop(house, unit, entry)
@@ -28,7 +28,7 @@ def note_refusal(house: House, unit: Unit, entry: OutboxEntry, reason: str) -> N
 
 def note_undecided(house: House, unit: Unit, entry: OutboxEntry) -> None:
     """A text that may or may not have arrived: a person looks, nothing is sent twice."""
-    if entry.party_id:
+    if entry.party_id != STRANGERS:
         _task(house, unit, entry, "undecided", "")
 
 

@@ -196,6 +196,10 @@ class Chance(Protocol):
 
 # --- storage --------------------------------------------------------------------------------
 
+STRANGERS = 0
+"""The party id under which the neutral reply to an address in no case is owed. Such a row is gone as soon as it
+is sent, refused or too late: of a stranger only an HMAC and a count are kept."""
+
 
 @dataclass(frozen=True, slots=True)
 class OutboxEntry:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from intake_bot.engine.answers import OptInSaid, OptOutSaid
 from intake_bot.engine.turn import Phrase
 from intake_bot.service.house import House
-from intake_bot.service.ports import Inbound, OutboxEntry, Unit
+from intake_bot.service.ports import STRANGERS, Inbound, OutboxEntry, Unit
 from intake_bot.understanding.read import read
 
 STRANGERS_REPLY_LIVES = 3600.0
@@ -46,6 +46,6 @@ def answer_stranger(house: House, unit: Unit, inbound: Inbound) -> None:
     entry_id = house.ids()
     unit.put_outbox(
         OutboxEntry(
-            entry_id, 0, entry_id, address, text.body, "stranger", now, now, now + STRANGERS_REPLY_LIVES
+            entry_id, STRANGERS, int(now), address, text.body, "stranger", now, now, now + STRANGERS_REPLY_LIVES
         )
     )

@@ -6,20 +6,21 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from intake_bot.casework.case import Case, Party
-from intake_bot.casework.code_words import folded
 from intake_bot.casework.gates import clearances_needed, gate_invite, is_erased
 from intake_bot.casework.record import IntakeRecord
-from intake_bot.casework.summary import Happening, Reply, Summary, build_summary
 from intake_bot.casework.summary_forms import as_json as as_json
 from intake_bot.casework.summary_forms import as_text as as_text
 from intake_bot.casework.summary_schema import summary_schema as summary_schema
 from intake_bot.casework.tasks import URGENT, Release, SafetyConcern, Task
 from intake_bot.casework.terms import OUTCOMES
 from intake_bot.engine.conversation import Conversation
-from intake_bot.errors import Refused
-from intake_bot.service.find import find, reach_of, states_of
+from intake_bot.service.find import reach_of, states_of
 from intake_bot.service.house import House
-from intake_bot.service.ports import Address, KeptInbound, PartyState, Unit
+from intake_bot.service.ports import Address, PartyState, Unit
+from intake_bot.service.talks import TalkLine as TalkLine
+from intake_bot.service.talks import conversation_of as conversation_of
+from intake_bot.service.talks import summary_in as summary_in
+from intake_bot.service.talks import summary_of as summary_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,21 +91,6 @@ class CaseView:
     """Tasks of the case that are about no one party."""
 
 
-@dataclass(frozen=True, slots=True)
-class TalkLine:
-    """One text of a talk. ``ours``: sent by us, with its ``state``; else received, with how it was read."""
-
-    at: float
-    ours: bool
-    text: str
-    channel: str
-    state: str = ""
-    purpose: str = ""
-    reply: int | None = None
-    read_as: str = ""
-    buttons: tuple[str, ...] = ()
-
-
 def today(house: House) -> tuple[TaskRow, ...]:
     """What waits for staff: urgent first, then what is due first, then what is oldest."""
 
@@ -139,85 +125,6 @@ def case_view(house: House, case_no: str) -> CaseView:
         return CaseView(case, views, tuple(unit.releases(case.id)), tuple(row for row in tasks if not row.party))
 
     return house.look(work)
-
-
-def conversation_of(house: House, case_no: str, party_key: str) -> tuple[TalkLine, ...]:
-    """What was said, in order of time."""
-
-    def work(unit: Unit) -> tuple[TalkLine, ...]:
-        party = find(unit, case_no, party_key).party
-        heard = [
-            TalkLine(one.received_at, False, one.text, one.address.channel, reply=one.id, read_as=one.read_as)
-            for one in unit.inbounds(party.id)
-        ]
-        said = [
-            TalkLine(
-                max(one.created_at, one.not_before),
-                True,
-                one.body,
-                one.address.channel,
-                one.state,
-                one.purpose,
-                buttons=tuple(button.words for button in one.buttons),
-            )
-            for one in unit.outbox(party.id)
-        ]
-        return tuple(sorted((*heard, *said), key=lambda line: (line.at, line.ours)))
-
-    return house.look(work)
-
-
-def summary_of(house: House, case_no: str, party_key: str) -> Summary:
-    """One party's intake summary as it stands."""
-
-    def work(unit: Unit) -> Summary:
-        found = find(unit, case_no, party_key)
-        return summary_in(house, unit, found.case, found.party)
-
-    return house.look(work)
-
-
-def summary_in(house: House, unit: Unit, case: Case, party: Party) -> Summary:
-    """The same inside an open transaction. Reads this party's own things only."""
-    if is_erased(party):
-        raise Refused(f"Everything about {party.key} of case {case.case_no} was erased.")
-    state = unit.state(party.id)
-    talk = state.conversation
-    flow = house.flow(talk.flow, talk.version) if talk else house.flows[party.role.value]
-    return build_summary(
-        case,
-        party,
-        flow,
-        talk,
-        made_at=house.clock.now(),
-        records=sorted(unit.records(party.id), key=lambda record: record.version),
-        ledger=unit.ledger(party.id),
-        concerns=unit.concerns(party.id),
-        events=[Happening(one.name, one.at, one.detail, one.reply) for one in unit.events(party.id)],
-        replies=_replies(house, flow.id, unit.inbounds(party.id)),
-        invited_at=state.invited_at,
-    )
-
-
-def _replies(house: House, flow: str, inbounds: Iterable[KeptInbound]) -> Mapping[int, Reply]:
-    return {
-        one.id: Reply(one.id, one.received_at, one.text, one.address.channel, _literal(house, flow, one))
-        for one in inbounds
-    }
-
-
-def _literal(house: House, flow: str, inbound: KeptInbound) -> bool:
-    """A tap, numbers, or exactly an option's words: then nothing was inferred in reading it."""
-    text = inbound.text.strip()
-    if inbound.kind == "tap" or not any(c.isalpha() for c in text):
-        return True
-    said = folded(text).strip(" .!,")
-    for catalog in house.words.catalogs.values():
-        found = catalog.find(f"{flow}.{inbound.step}")
-        options = found[1].options if found else {}
-        if said in {folded(words).strip(" .!,") for words in options.values()}:
-            return True
-    return False
 
 
 def _rows(

@@ -51,6 +51,13 @@ Index(
     postgresql_where=text("state = 'ready'"),
 )
 Index(
+    "ix_outbox_waiting",
+    outbox.c.party_id,
+    outbox.c.ordinal,
+    sqlite_where=text("state = 'ready'"),
+    postgresql_where=text("state = 'ready'"),
+)
+Index(
     "ix_outbox_sending",
     outbox.c.party_id,
     outbox.c.lease_until,

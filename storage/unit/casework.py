@@ -11,13 +11,13 @@ from intake_bot.casework.case import Case, Party
 from intake_bot.casework.ledger import Head
 from intake_bot.casework.tasks import Release
 from intake_bot.errors import NotFound, Refused
-from intake_bot.service.ports import Address
+from intake_bot.service.ports import STRANGERS, Address
 from storage import codec
 from storage import schema as s
 from storage.unit.base import UnitBase, called
 from storage.unit.receiving import Receiving
 
-_CASES = select(s.case).order_by(s.case.c.opened_at, s.case.c.id)
+_CASES = select(s.case).where(s.case.c.id != STRANGERS).order_by(s.case.c.opened_at, s.case.c.id)
 _CASE = select(s.case).where(s.case.c.id == bindparam("b_id"))
 _CASE_NO = select(s.case).where(s.case.c.case_no_mac == bindparam("b_mac"))
 _PARTIES = select(s.party).where(s.party.c.case_id == bindparam("b_case"))

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Double, Integer, bindparam, func, select, update
+from sqlalchemy import BindParameter, Double, Integer, bindparam, delete, func, select, update
 
-from intake_bot.service.ports import FINAL_STATES, OutboxEntry
+from intake_bot.service.ports import FINAL_STATES, STRANGERS, OutboxEntry
 from storage import schema as s
 from storage import statements as q
 from storage.unit.reading import Reading
@@ -82,6 +82,7 @@ _SILENCE = (
     )
     .values(state="cancelled", reason="stopped")
 )
+_FORGET = delete(s.outbox).where(s.outbox.c.party_id == STRANGERS, s.outbox.c.state.not_in(("ready", "sending")))
 _LAPSED = (
     select(s.party.c.id)
     .where(
@@ -120,6 +121,8 @@ class Delivering(Reading):
         self._waiting.clear()
         given = {"b_now": now, "ids": people}
         self._run(_SILENCE, given)
+        if STRANGERS in people:
+            self._run(_FORGET)
         rows = self._run(_TAKE, {**given, "b_lease": lease_until}).all()
         self._load_keys({row.party_id for row in rows})
         taken = sorted(rows, key=lambda row: (row.not_before, row.created_at, row.ordinal))
@@ -131,6 +134,8 @@ class Delivering(Reading):
         if people:
             self._waiting.clear()
             self._run(_EXPIRE, {"b_now": now, "ids": people})
+        if STRANGERS in people:
+            self._run(_FORGET)
 
     def lapsed(self, now: float, limit: int) -> Sequence[OutboxEntry]:
         """Rows whose lease ended while ``sending``; their lease is renewed by a minute for the caller."""

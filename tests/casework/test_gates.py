@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from intake_bot.casework.case import Order
 from intake_bot.casework.gates import Reach, clearances_needed, gate_invite, youngest_age
 from intake_bot.casework.program import ContactOrder
-from tests.casework.make import NOW, PROGRAM, case_of, parsed, party_of
+from tests.casework.make import NOW, PROGRAM, case_of, example, parsed, party_of
 
-PARTIES = parsed(__import__("tests.casework.make", fromlist=["EXAMPLE"]).EXAMPLE).parties
+PARTIES = parsed(example()).parties
 TOGETHER = case_of(contact_order=ContactOrder.TOGETHER)
 
 

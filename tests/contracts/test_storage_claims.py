@@ -61,6 +61,13 @@ def test_only_the_lowest_due_row_of_each_person_goes(storage: SqlStorage) -> Non
     assert claimed(storage) == [second.id]
 
 
+def test_of_two_rows_with_one_ordinal_the_first_put_goes_first(storage: SqlStorage) -> None:
+    first, second = a_text(1), a_text(1)
+    owe(storage, first, second)
+    assert claimed(storage) == [first.id]
+    assert claimed(storage) == []
+
+
 def test_a_scheduled_row_does_not_hold_back_an_immediate_one(storage: SqlStorage) -> None:
     later = a_text(1, purpose="scheduled", not_before=NOW + 600)
     soon = a_text(2)

@@ -28,7 +28,7 @@ from intake_bot.casework.terms import title_of
 from intake_bot.channels.phone.model import Bubble
 from intake_bot.errors import IntakeError, Refused
 from intake_bot.service.ports import TryLater, Unit
-from intake_bot.service.release import reply, unlock
+from intake_bot.service.release import reply, seen, unlock
 from intake_bot.service.views import summary_of
 from tests.support.scene import OFFENDER_PHONE, VICTIM_PHONE, Scene, sample_program, sample_referral
 
@@ -140,9 +140,8 @@ class Journey:
             case ["read", key]:
                 self.read = _read(scene, key)
             case ["see", "concern"]:
-                concerns = scene.house.look(lambda unit: unit.concerns())
-                for concern in concerns:
-                    scene.house.act(lambda unit, one=concern: unit.see_concern(one.id, "staff", scene.clock.now()))
+                for concern in scene.house.look(lambda unit: unit.concerns()):
+                    seen(scene.house, concern.id, "staff@example.org")
             case _:
                 raise AssertionError(f"staff cannot {' '.join(words)}")
 
@@ -153,6 +152,8 @@ class Journey:
         if words == "(opens the Telegram link)":
             token = scene.party(f"{role}-1").profile.telegram_token
             scene.take(scene.network.open_link(phone, role, token))
+        elif words == "(presses Start)":
+            scene.take(scene.network.open_link(phone, role))
         elif words == "(blocks the bot)":
             scene.take(scene.network.block(phone, role))
         elif words == "(unblocks the bot)":
@@ -186,8 +187,8 @@ class Journey:
             return words
         party = scene.party(f"{role}-1")
         state = scene.house.look(lambda unit: unit.state(party.id))
-        assert state.conversation is not None
-        return words.replace("{code word}", party.profile.code_words[state.conversation.word])
+        asked = state.conversation.word if state.conversation else 0
+        return words.replace("{code word}", party.profile.code_words[asked])
 
     def _noted(self) -> list[str]:
         """What staff and the ledger hold, in order of time."""

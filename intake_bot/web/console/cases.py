@@ -35,7 +35,7 @@ class _Cases:
     async def all(self, request: Request, member: Member) -> Response:
         """Every case, the newest first, closed ones last."""
         rows = await run_in_threadpool(case_list, self._desk.house)
-        rows = tuple(sorted(reversed(rows), key=lambda row: row.closed_at is not None))
+        rows = tuple(sorted(rows, key=lambda row: (row.closed_at is not None, -row.opened_at)))
         return self._desk.page(request, "cases.html", member, rows=rows)
 
     async def one(self, request: Request, member: Member) -> Response:

@@ -41,6 +41,17 @@ LABELS: Mapping[str, str] = {
     "on": "On",
     "how": "How",
 }
+HINTS: Mapping[str, str] = {
+    "amount": "With a point, like 850.00.",
+    "currency": "Three letters, like USD.",
+    "responsibility_admitted": "Nobody is contacted before it is.",
+    "forbids_contact": "Then nobody is texted before staff have cleared it.",
+    "custody": "Held somewhere: staff clear the texting first.",
+    "contact_order": "Only where this case differs from the program.",
+    "role": "",
+    "birth_year": "Without it the person may be a minor, and staff must clear contact.",
+}
+"""Where casework's own explanation is for those who write files."""
 OPTIONS: Mapping[str, str] = {
     "en": "English",
     "es": "Spanish",

@@ -7,14 +7,14 @@ laid beside the boxes they are about.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from starlette.datastructures import FormData
 
 from intake_bot.casework.fields import Day, Field, Flag, Kind, Many, OneOf, Table, Text, Whole
 from intake_bot.web.console.desk import text_of
-from intake_bot.web.console.form_words import LABELS, option_label
+from intake_bot.web.console.form_words import HINTS, LABELS, option_label
 
 Problems = Sequence[tuple[str, str]]
 _FRAME = frozenset({"role", "language", "time_zone", "custody", "forbids_contact"})
@@ -109,9 +109,11 @@ def lay_out(
     choices: Mapping[str, Sequence[str]] | None = None,
     name: str = "",
     path: str = "",
+    optional: bool = False,
 ) -> tuple[Box | Group, ...]:
     """A table's boxes with what stands in them and what is wrong with it. ``choices`` makes a box of free text
-    a choice (the program's languages)."""
+    a choice (the program's languages). ``optional``: the whole table may be left empty, so nothing in it is marked
+    as needed."""
     made: list[Box | Group] = []
     for one in table.fields:
         here, full = f"{name}{one.name}", f"{path}{one.name}"
@@ -119,7 +121,9 @@ def lay_out(
         match one.kind:
             case Table() as inner:
                 given = value if isinstance(value, Mapping) else {}
-                boxes = lay_out(inner, given, problems, choices=choices, name=f"{here}-", path=f"{full}.")
+                boxes = lay_out(
+                    inner, given, problems, choices=choices, name=f"{here}-", path=f"{full}.", optional=not one.required
+                )
                 made.append(Group(label_of(one.name), here, full, one.says, boxes, _errors(problems, full)))
             case Many(item=Table() as inner):
                 entries = value if isinstance(value, list) else []
@@ -143,14 +147,16 @@ def lay_out(
                 )
                 made.append(Group(label_of(one.name), here, full, one.says, groups, _errors(problems, full)))
             case _:
-                made.append(_box(one, here, full, value, problems, choices or {}))
+                box = _box(one, here, full, value, problems, choices or {})
+                made.append(replace(box, required=False) if optional else box)
     return tuple(made)
 
 
 def _box(
     one: Field, name: str, path: str, value: Any, problems: Problems, choices: Mapping[str, Sequence[str]]
 ) -> Box:
-    kind, options, longest = "text", (), 0
+    kind, longest = "text", 0
+    options: tuple[tuple[str, str], ...] = ()
     match one.kind:
         case OneOf(choices=known):
             kind, options = "choice", tuple((each, option_label(each)) for each in known)
@@ -175,7 +181,7 @@ def _box(
         name=name,
         path=path,
         label=label_of(one.name),
-        hint=one.says,
+        hint=HINTS.get(one.name, one.says),
         value=" ".join(several) if kind == "words" else plain,
         values=several,
         options=options,
@@ -196,11 +202,13 @@ def label_of(name: str, *, one_of_them: bool = False) -> str:
     return LABELS.get(name) or name.replace("_", " ").capitalize()
 
 
-def all_paths(boxes: Sequence[Box | Group]) -> dict[str, str]:
-    """Every path on the page -> the id it can be linked by."""
-    found: dict[str, str] = {}
+def all_paths(boxes: Sequence[Box | Group], under: str = "") -> dict[str, tuple[str, str]]:
+    """Every path on the page -> the id it can be linked by, and what the page calls it."""
+    found: dict[str, tuple[str, str]] = {}
     for one in boxes:
-        found[one.path] = one.name
+        title = f"{under}{one.title if isinstance(one, Group) else one.label}"
+        found[one.path] = one.name, title
         if isinstance(one, Group):
-            found |= all_paths(one.boxes)
+            whole = one.path in ("parties", "orders")
+            found |= all_paths(one.boxes, "" if whole else f"{title}: ")
     return found

@@ -111,6 +111,12 @@ DONE: Mapping[str, str] = {
     "closed": "The case is closed.",
 }
 """What an act's page says afterwards, by the word in its address: no text of a link's maker is shown."""
+_CLEARANCE_NAMES: Mapping[str, str] = {
+    "responsibility": "responsibility admitted",
+    "specialist": "specialist",
+    "minor": "possible minor",
+    "custody": "custody",
+}
 LANGUAGES: Mapping[str, str] = {"en": "English", "es": "Spanish"}
 CHANNELS: Mapping[str, str] = {"sms": "text message", "telegram": "Telegram"}
 LEDGER: Mapping[str, str] = {
@@ -144,6 +150,12 @@ _READINGS: Mapping[str, str] = {
 def known(names: Mapping[str, str], key: str) -> str:
     """The words for an id, or the id itself, readable, where a later version brought a new one."""
     return names.get(key) or key.replace("_", " ").capitalize()
+
+
+def clearance(what: str) -> str:
+    """``order:0`` as ``order 0``: a clearance on a button."""
+    kind, _, about = what.partition(":")
+    return f"order {about}" if kind == "order" else known(_CLEARANCE_NAMES, kind)
 
 
 def language(code: str) -> str:

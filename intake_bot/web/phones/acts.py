@@ -62,7 +62,9 @@ def seconds_to(house: House, step: str) -> float:
     """How far a button of the clock bar moves the clock."""
     if step == "morning":
         now, zone = house.clock.now(), house.program.time_zone
-        return moment(local(now, zone).date() + timedelta(days=1), NINE, zone) - now
+        today = local(now, zone).date()
+        nine = moment(today, NINE, zone)
+        return (nine if nine > now else moment(today + timedelta(days=1), NINE, zone)) - now
     if step not in STEPS:
         raise NotFound("The clock has no such button.")
     return STEPS[step]

@@ -58,7 +58,7 @@ class PhoneView:
     @property
     def front(self) -> str:
         """The key of the thread in which something happened last; at the same moment, Telegram, which comes later."""
-        return max(self.threads, key=lambda thread: (thread.latest, len(thread.bubbles) > 0, thread.app)).key
+        return max(self.threads, key=lambda thread: (thread.latest, thread.app if thread.bubbles else "")).key
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,8 @@ class Table:
     """The key of a party whose summary is there to be read, or empty."""
     ready: str
     """The key of a party whose first text could be released first, or empty."""
+    waits_until: float | None = None
+    """When the next text goes out that waits for someone's safe hours or a time they asked for."""
 
 
 def lay_table(house: House, network: Network, unit: Unit, case_no: str, *, stranger: bool) -> Table:
@@ -91,8 +93,19 @@ def lay_table(house: House, network: Network, unit: Unit, case_no: str, *, stran
         phones=tuple(phones),
         invited=any(state.invited_at is not None for state in states.values()),
         finished=finished[0] if finished else "",
+        waits_until=_waits_until(unit, parties, house.clock.now()),
         ready=next((key for key, state in states.items() if state.invited_at is None), ""),
     )
+
+
+def _waits_until(unit: Unit, parties: Sequence[Party], now: float) -> float | None:
+    waiting = [
+        entry.not_before
+        for party in parties
+        for entry in unit.outbox(party.id)
+        if entry.state == "ready" and entry.not_before > now + 1
+    ]
+    return min(waiting, default=None)
 
 
 def number_of(party: Party) -> str:

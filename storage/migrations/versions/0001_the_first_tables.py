@@ -247,6 +247,14 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_outbox_party_id_ordinal"), "outbox", ["party_id", "ordinal"], unique=False)
     op.create_index(
+        op.f("ix_outbox_waiting"),
+        "outbox",
+        ["party_id", "ordinal"],
+        unique=False,
+        sqlite_where=sa.text("state = 'ready'"),
+        postgresql_where=sa.text("state = 'ready'"),
+    )
+    op.create_index(
         op.f("ix_outbox_sending"),
         "outbox",
         ["party_id", "lease_until"],
