@@ -47,8 +47,22 @@ from tests.postgres import PostgresServer, PostgresUnavailable
 FLOWS = ("interview", "victim", "offender")
 TURNS = 3600
 """Replies of a round, where --people says nothing; one at a time takes a sixth of the people."""
-LONGEST = 5.0
-"""Seconds after which a round begins no more turns."""
+SECONDS, LONGEST, PLAYING = 150.0, 6.0, 0.75
+"""The whole run's time; the most in which one round begins turns; its share of a round, beside setting up."""
+
+
+@dataclass(slots=True)
+class Budget:
+    """Shares what is left of the run's time among the rounds to come."""
+
+    rounds: int
+    until: float
+
+    def next_round(self) -> float:
+        """Seconds in which the next round may begin turns."""
+        left = max(0.0, self.until - time.perf_counter()) / max(1, self.rounds)
+        self.rounds -= 1
+        return min(LONGEST, max(0.5, left * PLAYING))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +88,12 @@ def measure(options: argparse.Namespace, *, server: PostgresServer | None = None
     appends: list[float] = []
     about: list[str] = []
     where: dict[str, Costs] = {}
+    rounds = options.rounds * len(plans) * len(options.databases)
+    budget = Budget(rounds, time.perf_counter() + options.seconds)
     for name in options.databases:
         with _database(name, options.folder, server, durable=durable) as database:
             about.append(database.about)
-            figures += _figures(database, plans, options, appends)
+            figures += _figures(database, plans, options, appends, budget)
             if options.profile:
                 for plan in plans:
                     if plan.what == RECEIVE:
@@ -87,7 +103,7 @@ def measure(options: argparse.Namespace, *, server: PostgresServer | None = None
 
 def _plans(options: argparse.Namespace, talk: Talk) -> Iterator[Plan]:
     people = options.people or max(8, TURNS // len(talk.lines(0)))
-    plan = Plan(talk, words_for(talk), people, 1, longest=options.longest)
+    plan = Plan(talk, words_for(talk), people, 1)
     for what in (RECEIVE, DELIVER):
         for at_once in options.at_once:
             count = max(1, people // 6) if at_once == 1 else people
@@ -101,7 +117,7 @@ def _database(
 
 
 def _figures(
-    database: Database, plans: Sequence[Plan], options: argparse.Namespace, appends: list[float]
+    database: Database, plans: Sequence[Plan], options: argparse.Namespace, appends: list[float], budget: Budget
 ) -> Iterator[Figure]:
     """Round by round, each with the bare rates of its own minute."""
     bare: dict[int, list[float]] = {at_once: [] for at_once in options.at_once}
@@ -111,7 +127,7 @@ def _figures(
         for at_once, rates in bare.items():
             rates.append(bare_turns(database, at_once, options.limit_seconds))
         for rounds, plan in zip(played, plans, strict=True):
-            rounds.append(play_round(database, replace(plan, seed=number + 1)))
+            rounds.append(play_round(database, replace(plan, seed=number + 1, longest=budget.next_round())))
     for rounds, plan in zip(played, plans, strict=True):
         yield figure(database, plan, rounds, bare[plan.at_once])
 
@@ -124,7 +140,7 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--at-once", type=_numbers, default=(1, 64), help="how many write at the same time (1,64)")
     parser.add_argument("--databases", type=_names, default=("sqlite", "postgres"), help="sqlite,postgres")
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--longest", type=float, default=LONGEST, help="seconds in which a round begins turns")
+    parser.add_argument("--seconds", type=float, default=SECONDS, help="about how long all rounds may take (150)")
     parser.add_argument("--limit-seconds", type=float, default=0.7, help="seconds for each bare rate")
     parser.add_argument("--folder", type=Path, default=None, help="where the databases lie; a disk, not memory")
     parser.add_argument("--profile", action="store_true", help="also show where a turn's time goes")

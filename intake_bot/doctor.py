@@ -126,7 +126,7 @@ def _database(settings: Settings) -> Iterator[Check]:
 
 def _opened(settings: Settings, says: str) -> Iterator[Check]:
     """Open it as the server does, and write once."""
-    from intake_bot.bootstrap import open_house
+    from intake_bot.bootstrap.opening import open_house
 
     if not settings.program_path.exists():
         yield Check("database", "note", "Not tried: there is no program.toml yet.")

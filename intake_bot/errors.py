@@ -46,6 +46,10 @@ class StorageBusy(StorageError):
     """Locked, full or unreachable: the same write may work later."""
 
 
+class StorageConflict(StorageError):
+    """Two processes got in each other's way, and the database let the other one pass: do the same again."""
+
+
 class SealError(IntakeError):
     """A sealed value does not open: wrong key, wrong place, or its person was erased."""
 

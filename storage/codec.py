@@ -27,6 +27,7 @@ class InboundSecret(msgspec.Struct, frozen=True):
     step: str
     read_as: str
     address: Address
+    provider_id: str = ""
 
 
 class OutboxSecret(msgspec.Struct, frozen=True):

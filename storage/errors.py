@@ -9,7 +9,7 @@ import sqlite3
 
 from sqlalchemy import exc
 
-from intake_bot.errors import StorageBusy, StorageError
+from intake_bot.errors import StorageBusy, StorageConflict, StorageError
 
 _PASSING = frozenset(
     {
@@ -26,10 +26,6 @@ _PASSING = frozenset(
 """SQLite's primary result codes for locked, full, a failing disk, a file away."""
 _CROSSED = frozenset({"40P01", "40001"})
 """PostgreSQL's deadlock and serialization failure: nothing is wrong but the moment."""
-
-
-class StorageConflict(StorageError):
-    """Two units got into each other's way; one of them is in, the other should be run again by itself."""
 
 
 def translate(error: Exception) -> StorageError:

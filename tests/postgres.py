@@ -123,9 +123,7 @@ def _started(binaries: Path, durable: bool) -> Iterator[PostgresServer]:
         _init(binaries, home, account)
         process, port = _launch(binaries, home, account, durable)
         try:
-            yield PostgresServer(
-                user=SUPERUSER, host=str(home), port=port, binaries=binaries, pid=process.pid
-            )
+            yield PostgresServer(user=SUPERUSER, host=str(home), port=port, binaries=binaries, pid=process.pid)
         finally:
             _stop(process)
 
@@ -137,9 +135,7 @@ def _account() -> pwd.struct_passwd | None:
     for name in ("postgres", "nobody"):
         with contextlib.suppress(KeyError):
             return pwd.getpwnam(name)
-    raise PostgresUnavailable(
-        "PostgreSQL refuses to run as root, and there is no account `nobody` to lend it."
-    )
+    raise PostgresUnavailable("PostgreSQL refuses to run as root, and there is no account `nobody` to lend it.")
 
 
 def _readable_for_all(binaries: Path, home: Path) -> Path:

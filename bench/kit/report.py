@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from bench.kit.costs import Costs
 from bench.kit.rounds import Figure, Spread
 
-HEADINGS = ("database", "what", "at once", "turns/s", "p50 ms", "p99 ms", "CPU", "bare turns/s", "share")
+HEADINGS = ("database", "what", "at once", "turns", "turns/s", "p50 ms", "p99 ms", "CPU", "bare turns/s", "share")
 
 
 def machine() -> dict[str, object]:
@@ -53,6 +53,7 @@ def _row(figure: Figure) -> tuple[str, ...]:
         figure.database,
         figure.what,
         str(figure.at_once),
+        _number(figure.turns),
         _spread(figure.rate),
         _spread(figure.p50),
         _spread(figure.p99),

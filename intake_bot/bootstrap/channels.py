@@ -79,16 +79,15 @@ def _bots(settings: Settings, program: Program) -> dict[str, Bot]:
     return {line: make_bot(token, settings.telegram_api_url) for line, token in tokens.items()}
 
 
-def _by_line(
-    victim: str | None, offender: str | None, program: Program, what: str, setting: str
-) -> dict[str, str]:
+def _by_line(victim: str | None, offender: str | None, program: Program, what: str, setting: str) -> dict[str, str]:
     """Line -> number or token. Two sides on one line only where the program says ``shared_line``."""
     if program.shared_line:
         one = victim or offender
         return {"victim": one} if one else {}
     if victim and victim == offender:
         raise SetupError(
-            f"Both sides would share {what}: give {setting} a value of its own, or set shared_line = true in program.toml."
+            f"Both sides would share {what}: give {setting} a value of its own, "
+            "or set shared_line = true in program.toml."
         )
     return {line: value for line, value in (("victim", victim), ("offender", offender)) if value}
 

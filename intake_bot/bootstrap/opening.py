@@ -16,8 +16,12 @@ from intake_bot.flows import CURRENT, RETIRED
 from intake_bot.messages.render import Words
 from intake_bot.program_file import load_program, write_default_program
 from intake_bot.service.house import House, RealClock
+from intake_bot.service.ports import Storage
 from storage.keys import make_or_read_key
 from storage.open import open_storage
+
+BOT_NAME = "telegram_name:"
+"""The mark, by line, that keeps a bot's @name: commands beside the server print links, too."""
 
 
 class RealChance:
@@ -51,6 +55,12 @@ def check_flows() -> None:
         raise FlowError("\n".join(problem.sentence for problem in problems))
 
 
+def _bot_names(storage: Storage) -> dict[str, str]:
+    with storage.reading() as unit:
+        found = {line: unit.get_mark(f"{BOT_NAME}{line}") for line in ("victim", "offender")}
+    return {line: name for line, name in found.items() if name}
+
+
 @contextmanager
 def open_house(
     settings: Settings, *, telegram_names: Mapping[str, str] | None = None, sample: bool = False
@@ -71,9 +81,8 @@ def open_house(
         index_key=index,
         ids=new_id,
     )
-    house = House(
-        program, words, storage, RealClock(), RealChance(), new_id, CURRENT, RETIRED, telegram_names or {}
-    )
+    names = telegram_names if telegram_names is not None else _bot_names(storage)
+    house = House(program, words, storage, RealClock(), RealChance(), new_id, CURRENT, RETIRED, names)
     try:
         yield house
     finally:

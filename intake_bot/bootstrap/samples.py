@@ -1,4 +1,4 @@
-"""Three invented cases for the demo and for `chat`: different contact orders, one in Spanish. All numbers are unreal."""
+"""Three invented cases for the demo and `chat`: different contact orders, one in Spanish, unreal numbers."""
 
 from __future__ import annotations
 

@@ -6,16 +6,16 @@ import asyncio
 import os
 import socket
 import uuid
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
-from typing import Any
+from functools import partial
 
 import structlog
 import uvicorn
 from starlette.applications import Starlette
 
 from intake_bot.bootstrap.channels import Channels, answerer, doors_of, live_channels
-from intake_bot.bootstrap.opening import open_house
+from intake_bot.bootstrap.opening import BOT_NAME, open_house
 from intake_bot.channels.telegram.bots import Bot
 from intake_bot.channels.telegram.polling import Poller
 from intake_bot.channels.telegram.transport import TelegramTransport
@@ -28,12 +28,16 @@ from intake_bot.service.house import House
 from intake_bot.service.notices import keep_telling
 from intake_bot.service.ports import Inbound
 from intake_bot.service.receive import receive
+from intake_bot.service.redaction import keep_redacting
 from intake_bot.web.app import build_app
 from intake_bot.web.console.app import console_app
 from intake_bot.web.webhooks import webhooks_app
 
 log = structlog.get_logger()
 
+Work = Callable[[], Awaitable[None]]
+RESTART_AFTER = 5.0
+"""Seconds before a background work that failed begins again."""
 REGISTER_EVERY = 60.0
 """Seconds between tries to register a webhook."""
 CONFLICT_WAIT = 30.0
@@ -59,14 +63,16 @@ async def running(settings: Settings, house: House, channels: Channels) -> Async
     async with AsyncExitStack() as stack:
         stack.push_async_callback(channels.close)
         await name_bots(house, channels)
-        tasks: list[Coroutine[Any, Any, None]] = [
-            Deliverer(house, channels.transports).run(),
-            keep_catching_up(house, channels.transports),
+        ways = channels.transports
+        works: list[Work] = [
+            Deliverer(house, ways).run,
+            partial(keep_catching_up, house, ways),
+            partial(keep_redacting, house, ways),
+            *telegram_works(settings, house, channels),
         ]
         if channels.mailer is not None:
-            tasks.append(keep_telling(house, channels.mailer, settings.staff_email))
-        tasks += await telegram_tasks(settings, house, channels)
-        group = [asyncio.create_task(supervise(task)) for task in tasks]
+            works.append(partial(keep_telling, house, channels.mailer, settings.staff_email))
+        group = [asyncio.create_task(supervise(work)) for work in works]
         try:
             yield
         finally:
@@ -75,15 +81,17 @@ async def running(settings: Settings, house: House, channels: Channels) -> Async
             await asyncio.gather(*group, return_exceptions=True)
 
 
-async def supervise(work: Awaitable[None]) -> None:
-    """A background task that ends by an error says so; nothing of a person is in the log."""
-    try:
-        await work
-    except asyncio.CancelledError:
-        raise
-    except Exception as error:
-        log.error("background_work_ended", error=type(error).__name__)
-        raise
+async def supervise(work: Work) -> None:
+    """Keep one background work going: an error nobody foresaw must not end the sending for good.
+
+    Only the error's type is logged: its text may quote a person."""
+    while True:
+        try:
+            await work()
+            return
+        except Exception as error:  # noqa: BLE001 — whatever it is, the work begins again
+            log.error("background_work_failed", error=type(error).__name__)
+        await asyncio.sleep(RESTART_AFTER)
 
 
 async def name_bots(house: House, channels: Channels) -> None:
@@ -97,16 +105,16 @@ async def name_bots(house: House, channels: Channels) -> None:
             names[line] = await transport.username(line)
         except ChannelError as error:
             log.warning("bot_has_no_name", line=line, error=str(error))
-    house.telegram_names = names or house.telegram_names
+    for line, name in names.items():
+        await house.do(lambda unit, line=line, name=name: unit.set_mark(f"{BOT_NAME}{line}", name))  # type: ignore[misc]
+    house.telegram_names = {**house.telegram_names, **names}
 
 
-async def telegram_tasks(
-    settings: Settings, house: House, channels: Channels
-) -> Sequence[Coroutine[Any, Any, None]]:
+def telegram_works(settings: Settings, house: House, channels: Channels) -> Sequence[Work]:
     """A poller for each bot; or, with webhooks, their registration."""
     if settings.telegram_mode == "polling":
-        return [poller(house, bot, line, channels).run() for line, bot in channels.bots.items()]
-    return [_keep_registering(settings, channels)]
+        return [poller(house, bot, line, channels).run for line, bot in channels.bots.items()]
+    return [partial(_keep_registering, settings, channels)]
 
 
 async def _keep_registering(settings: Settings, channels: Channels) -> None:
@@ -164,8 +172,8 @@ def listen(settings: Settings) -> socket.socket:
         return socket.create_server((settings.host, settings.port), family=family, backlog=2048)
     except OSError as error:
         raise SetupError(
-            f"Port {settings.port} on {settings.host} cannot be used ({os.strerror(error.errno or 0)}): stop the other program, "
-            "or set INTAKE_PORT to another number."
+            f"Port {settings.port} on {settings.host} cannot be used ({os.strerror(error.errno or 0)}): "
+            "stop the other program, or set INTAKE_PORT to another number."
         ) from error
 
 
@@ -184,7 +192,7 @@ async def run_server(
         async with around:
             server = uvicorn.Server(config)
             task = asyncio.create_task(server.serve(sockets=[door]))
-            while not server.started and not task.done():
+            while not server.started and not task.done():  # noqa: ASYNC110 — uvicorn has no event for it
                 await asyncio.sleep(0.01)
             await asyncio.to_thread(announce)
             await task

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from intake_bot.casework.record import IntakeRecord, Item
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import Ask, Flow
-from intake_bot.engine.walk import standing
+from intake_bot.engine.walk import ahead, standing
 
 SHARING = "sharing."
 """Steps that save under this name set the permission of another field, and are no items of their own."""
@@ -40,10 +40,10 @@ def items_of(flow: Flow, conversation: Conversation, features: frozenset[str] = 
 
 
 def left_open(flow: Flow, conversation: Conversation, features: frozenset[str] = frozenset()) -> tuple[str, ...]:
-    """Fields of this flow that nothing stands for: not asked yet, or on a branch that was not taken."""
-    found = {item.field for item in items_of(flow, conversation, features)}
-    saved = (step.saves for step in flow.steps.values() if isinstance(step, Ask) and step.saves)
-    return tuple(name for name in dict.fromkeys(saved) if name not in found and not name.startswith(SHARING))
+    """Fields of the questions that may still come: none once the talk has ended, none on a branch not taken."""
+    steps = (flow.steps[step] for step in ahead(flow, conversation.answers, features))
+    saved = (step.saves for step in steps if isinstance(step, Ask) and step.saves)
+    return tuple(name for name in saved if not name.startswith(SHARING))
 
 
 def make_record(
@@ -86,6 +86,7 @@ TASK_OF_EVENT: Mapping[str, str] = {
     "concern_raised": "safety_concern",
     "misunderstood": "misunderstood",
     "wrote_to_staff": "message_waiting",
+    "flagged": "to_look_at",
 }
 """Event -> the kind of task it makes for staff."""
 NO_TASK = frozenset(
@@ -111,6 +112,7 @@ DUE_HOURS: Mapping[str, float] = {
     "call_asked": 24,
     "person_asked": 24,
     "message_waiting": 24,
+    "to_look_at": 24,
     "wrong_person": 24,
     "undeliverable": 24,
     "undecided": 24,

@@ -220,7 +220,7 @@ def _line(item: Item, replies: Mapping[int, Reply]) -> SummaryLine:
 
 
 def _sections(lines: Sequence[SummaryLine]) -> Iterator[Section]:
-    """Consents have a part of their own; skipped questions too."""
+    """Skipped questions have a part of their own."""
     for group, title in SECTIONS.items():
         found = tuple(line for line in lines if not line.skipped and line.field.startswith(f"{group}."))
         if found:

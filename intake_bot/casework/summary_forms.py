@@ -177,8 +177,9 @@ def _consents(summary: Summary) -> Iterator[str]:
 def _consent_text(consent: Consent, asked: Asked, kind: str, summary: Summary) -> Iterator[str]:
     yield f"- {asked.purpose}: {kind}, {_local(consent.at, summary)}, “{asked.words}” [{asked.reply}]"
     if asked.wording:
-        yield f"  Asked ({asked.language}, {asked.channel}, wording {asked.wording_version}, "
-        yield f"  fingerprint {asked.fingerprint}): “{' '.join(asked.wording.split())}”"
+        where = f"{asked.language}, {asked.channel}, wording {asked.wording_version}"
+        yield f"  Asked ({where}): “{' '.join(asked.wording.split())}”"
+        yield f"  Fingerprint of these words: {asked.fingerprint}"
     if asked.understanding:
         yield f"  Understanding check: {'; '.join(asked.understanding)}"
 

@@ -10,8 +10,8 @@ class Task:
     """Something for staff. ``note`` may quote the person, so it is sealed with that party's key.
 
     Kinds: intake_finished, intake_declined, withdrawn, not_now, unsure, person_asked, call_asked, wrong_person,
-    identity_locked, opted_out, opted_in, safety_concern, message_waiting, silence, undecided, undeliverable,
-    poison, record_changed, misunderstood, reopened, uninvited_text, channel_blocked, edited.
+    identity_locked, opted_out, opted_in, safety_concern, message_waiting, to_look_at, silence, undecided,
+    undeliverable, poison, record_changed, misunderstood, reopened, uninvited_text, channel_blocked, edited.
     """
 
     id: int

@@ -62,7 +62,7 @@ TERMS: Mapping[str, Term] = {
     "contact.channel": Term("Channel", {"sms": "Text message (SMS)", "telegram": "Telegram"}),
     "contact.voicemail": Term(
         "Voicemail",
-        {"ok": "Voicemail is fine", "name_only": "Leave a first name and number only", "no": "No voicemail"},
+        {"ok": "Voicemail is fine", "name_only": "Say only who called", "no": "No voicemail"},
     ),
     "contact.name_to_use": Term("Name to use"),
     "consent.explore": Term(
@@ -223,6 +223,7 @@ TERMS: Mapping[str, Term] = {
 
 SECTIONS: Mapping[str, str] = {
     "contact": "Safe contact",
+    "consent": "Decisions",
     "preferences": "Preferences",
     "people": "People",
     "access": "Access and language",

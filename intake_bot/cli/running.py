@@ -20,14 +20,14 @@ def add_to(app: typer.Typer) -> None:
 
 def demo() -> None:
     """A whole program to try out, with simulated phones; nothing is sent to anyone."""
-    from intake_bot.bootstrap import demo as run
+    from intake_bot.bootstrap.demo import demo as run
 
     run(settings())
 
 
 def serve() -> None:
     """The program for real."""
-    from intake_bot.bootstrap import serve as run
+    from intake_bot.bootstrap.serving import serve as run
 
     run(settings())
 
@@ -37,7 +37,7 @@ def chat(
     lang: Annotated[str, typer.Option("--lang", help="en or es")] = "en",
 ) -> None:
     """The simulated phone in this terminal. Without a terminal: one reply a line, and what the phone receives."""
-    from intake_bot.bootstrap import chat as run
+    from intake_bot.bootstrap.chat import chat as run
 
     run(_typed() if sys.stdin.isatty() else _lines(), say=typer.echo, role=role, language=lang)
 

@@ -48,7 +48,7 @@ def settings() -> Settings:
 @contextmanager
 def house() -> Iterator[House]:
     """The house of these settings, for one command."""
-    from intake_bot.bootstrap import open_house
+    from intake_bot.bootstrap.opening import open_house
 
     with open_house(settings()) as opened:
         yield opened

@@ -11,14 +11,14 @@ from intake_bot.engine.asking import OFFER, ask, common, go, is_open, strict
 from intake_bot.engine.commands import command
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import End, Flow, Outcome
-from intake_bot.engine.gate import ask_identity, check_word, silent_too_long
+from intake_bot.engine.gate import CHANGE_FINISHED, ask_identity, check_word, shut_after_silence
 from intake_bot.engine.interrupts import interrupt
 from intake_bot.engine.turn import Event, Heard, Turn
 
 
 def advance(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     """The turn that answers one reply. Never raises for anything a person can write."""
-    conversation = replace(conversation, turns=conversation.turns + 1)
+    conversation = shut_after_silence(replace(conversation, turns=conversation.turns + 1), heard)
     turn = interrupt(flow, conversation, heard) or _move_or_talk(flow, conversation, heard)
     return replace(turn, conversation=replace(turn.conversation, heard_at=heard.at))
 
@@ -38,6 +38,7 @@ def begin(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
         detour="",
         planned=0,
         tries=0,
+        staff_wrote=False,
         resume=_open_again(flow, resume),
     )
     return go(flow, fresh, flow.start, heard, events=(Event("begun"),))
@@ -71,11 +72,21 @@ def move(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     if conversation.outcome in CLOSED_TO_MOVES:
         return Turn(conversation, CLOSED_TO_MOVES[conversation.outcome], None, (event,))
     step = conversation.resume if flow.is_gate(conversation.step) else conversation.step
-    found = flow.steps.get(step)
-    if found is not None and step and getattr(found, "needs", "") == "telegram":
-        step = flow.ask(step).after("absent")
-    turn = ask_identity(flow, replace(conversation, planned=0), heard, _open_again(flow, step))
+    conversation, step = _texting_anew(flow, conversation, _open_again(flow, step))
+    turn = ask_identity(flow, replace(conversation, planned=0), heard, step)
     return replace(turn, events=(event, *turn.events))
+
+
+def _texting_anew(flow: Flow, conversation: Conversation, step: str) -> tuple[Conversation, str]:
+    """Who agreed to be texted agreed to that channel: behind the gate the other one asks for itself.
+
+    What was pending follows from there, since everything between is answered.
+    """
+    for asked, given in conversation.answers.items():
+        if flow.ask(asked).consent == "texting" and not given.skipped:
+            kept = {other: value for other, value in conversation.answers.items() if other != asked}
+            return replace(conversation, answers=kept), asked
+    return conversation, step
 
 
 def _move_or_talk(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
@@ -86,25 +97,30 @@ def _move_or_talk(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
 
 
 def _talk(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
-    conversation = _reach_planned(flow, conversation, heard)
+    conversation = reach_planned(flow, conversation, heard.features) if heard.accepted else conversation
     if not is_open(conversation):
         return after(flow, conversation, heard)
-    if silent_too_long(conversation, heard):
-        resume = "review" if conversation.outcome is Outcome.FINISHED else conversation.step
+    if not conversation.verified and not flow.is_gate(conversation.step):
+        resume = CHANGE_FINISHED if conversation.outcome is Outcome.FINISHED else conversation.step
         return ask_identity(flow, replace(conversation, detour=""), heard, resume)
     if isinstance(heard.reading, Command):
-        return command(flow, conversation, heard, heard.reading)
+        return command(flow, replace(conversation, staff_wrote=False), heard, heard.reading)
+    if conversation.staff_wrote:
+        return Turn(conversation, (common("to_staff"),), None, (Event("wrote_to_staff", quote=heard.text),))
     return _answer(flow, conversation, heard)
 
 
-def _reach_planned(flow: Flow, conversation: Conversation, heard: Heard) -> Conversation:
-    """A hello that went out at the time the person asked for is now the open question."""
-    if not conversation.planned or not heard.accepted:
+def reach_planned(flow: Flow, conversation: Conversation, features: frozenset[str]) -> Conversation:
+    """A hello that went out at the time the person asked for is now the open question.
+
+    Call it, once that hello is known to have gone out, before the reply is read.
+    """
+    if not conversation.planned:
         return conversation
     ending = flow.steps[conversation.step]
     reopens = getattr(ending, "reopens", "")
     resume = conversation.resume if flow.is_gate(reopens) else reopens
-    kept = without(flow, conversation, heard, resume) if resume else conversation.answers
+    kept = without(flow, conversation, features, resume) if resume else conversation.answers
     return replace(conversation, step=flow.start, outcome=None, planned=0, verified=False, resume=resume, answers=kept)
 
 
@@ -133,9 +149,11 @@ def _unclear(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     if conversation.detour == OFFER:
         event = Event("misunderstood", conversation.step, quote=heard.text)
         closed = replace(conversation, detour="", misses=0)
-        return Turn(closed, (common("person_coming"),), None, (event,))
+        return ask(flow, closed, heard, lead=(common("person_coming"),), events=(event,))
     if misses == 1:
-        return ask(flow, conversation, heard, lead=(common("unclear_again"),), variant="again")
+        exact = strict(flow, conversation) and conversation.step != flow.identity
+        lead = common("exact_again" if exact else "unclear_again")
+        return ask(flow, conversation, heard, lead=(lead,), variant="again")
     if misses == 2:
         return ask(flow, conversation, heard, lead=(common("unclear_simple"),), variant="simple")
     return ask(flow, replace(conversation, detour=OFFER, misses=0), heard)

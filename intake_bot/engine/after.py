@@ -10,12 +10,9 @@ from intake_bot.engine.asking import CHANGE, ask, common
 from intake_bot.engine.commands import set_language
 from intake_bot.engine.conversation import Conversation, Given
 from intake_bot.engine.flow import Ask, End, Flow, Outcome
-from intake_bot.engine.gate import ask_identity, enter, silent_too_long
+from intake_bot.engine.gate import CHANGE_FINISHED, ask_identity, enter
 from intake_bot.engine.turn import Event, Heard, Turn
 from intake_bot.engine.walk import onward
-
-REOPENS_ALONE = frozenset({Outcome.WAITING, Outcome.SILENT})
-"""The person said they would write: any text of theirs goes on."""
 
 
 def after(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
@@ -25,14 +22,15 @@ def after(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
         return set_language(conversation, heard, reading.argument)
     if outcome is Outcome.LOCKED:
         return Turn(conversation, (common("after_locked"),), None, (_kept(heard),))
-    if reading == Command("go_on") or outcome in REOPENS_ALONE:
-        return reopen(flow, conversation, heard)
-    closed = not conversation.verified or silent_too_long(conversation, heard)
-    if isinstance(reading, Command) and reading.name == "change" and outcome is Outcome.FINISHED:
-        if closed:
-            return ask_identity(flow, conversation, heard, "review")
+    steers = reading.name if isinstance(reading, Command) else ""
+    if outcome is Outcome.FINISHED and steers in ("change", "go_on"):
+        if not conversation.verified:
+            return ask_identity(flow, conversation, heard, CHANGE_FINISHED)
         return ask(flow, replace(conversation, detour=CHANGE, misses=0), heard)
-    key = "after_quiet" if closed else f"after_{outcome}"
+    if steers == "go_on":
+        return reopen(flow, conversation, heard)
+    neutral = outcome in (Outcome.WAITING, Outcome.SILENT)
+    key = f"after_{outcome}" if conversation.verified or neutral else "after_quiet"
     return Turn(conversation, (common(key),), None, (_kept(heard),))
 
 
@@ -47,19 +45,19 @@ def reopen(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     ending = flow.steps[step]
     if isinstance(ending, End):
         step = ending.reopens or flow.start
-        conversation = replace(conversation, answers=without(flow, conversation, heard, step))
+        conversation = replace(conversation, answers=without(flow, conversation, heard.features, step))
     if flow.is_gate(step):
         step = flow.start
     turn = enter(flow, replace(conversation, planned=0), heard, step)
     return replace(turn, events=(Event("reopened", step), *turn.events))
 
 
-def without(flow: Flow, conversation: Conversation, heard: Heard, step: str) -> Mapping[str, Given]:
+def without(flow: Flow, conversation: Conversation, features: frozenset[str], step: str) -> Mapping[str, Given]:
     """The answers but for ``step`` and those that followed from it, so that it is asked anew."""
     answers = conversation.answers
     if flow.is_gate(step) or not isinstance(flow.steps[step], Ask):
         return answers
-    passed, _ = onward(flow, answers, heard.features, step)
+    passed, _ = onward(flow, answers, features, step)
     return {kept: given for kept, given in answers.items() if kept not in passed}
 
 

@@ -12,10 +12,11 @@ from intake_bot.engine.answers import (
     Person,
     Said,
     Several,
+    Unclear,
     Words,
     options_of,
 )
-from intake_bot.engine.asking import CHANGE, OFFER, SECTION, ask, common, go
+from intake_bot.engine.asking import CHANGE, OFFER, OFFERED, SECTION, ask, common, go, strict
 from intake_bot.engine.commands import close_menu, more, skip
 from intake_bot.engine.conversation import Conversation, Given
 from intake_bot.engine.flow import Ask, Flow, Purpose, Review
@@ -27,6 +28,8 @@ from intake_bot.engine.walk import by_section, onward
 def answer(flow: Flow, conversation: Conversation, heard: Heard) -> Turn | None:
     """The turn for a reading that answers the open question; None when it does not."""
     reading = heard.reading
+    if conversation.detour == OFFER and not (isinstance(reading, Chosen) and reading.option in OFFERED):
+        return _under_offer(flow, conversation, heard)
     if conversation.detour:
         return _menu(flow, conversation, heard, reading) if isinstance(reading, Chosen) else None
     step = flow.steps[conversation.step]
@@ -42,6 +45,15 @@ def answer(flow: Flow, conversation: Conversation, heard: Heard) -> Turn | None:
     if flow.is_gate(conversation.step):
         return _gate(flow, conversation, heard, step, given)
     return record(flow, conversation, heard, given)
+
+
+def _under_offer(flow: Flow, conversation: Conversation, heard: Heard) -> Turn | None:
+    """An answer to the question under the offer counts; where only exact words do, that question is asked again."""
+    under = replace(conversation, detour="", misses=0)
+    turn = answer(flow, under, heard) if not strict(flow, under) else None
+    if turn is None and not isinstance(heard.reading, Unclear | Said):
+        return ask(flow, under, heard)
+    return turn
 
 
 def _given(step: Ask, heard: Heard) -> Given | None:

@@ -11,6 +11,7 @@ from intake_bot.engine.turn import Event, Heard, Line, Phrase, Question, Turn
 from intake_bot.engine.walk import by_section
 
 OFFER, CHANGE, SECTION = "offer", "change", "section:"
+OFFERED = ("person", "again", "skip")
 
 OUTCOME_EVENTS = {
     Outcome.FINISHED: "finished",
@@ -50,8 +51,8 @@ def question_of(
     step = flow.steps[conversation.step]
     detour = conversation.detour
     if detour == OFFER:
-        leave = () if isinstance(step, Ask) and step.purpose is Purpose.IDENTITY else ("skip",)
-        return Question(number, "_offer", "offer", ("person", "again", *leave), "common.offer")
+        without = "skip" if isinstance(step, Ask) and step.purpose is Purpose.IDENTITY else ""
+        return Question(number, "_offer", "offer", tuple(one for one in OFFERED if one != without), "common.offer")
     if detour == CHANGE:
         sections = tuple(by_section(flow, conversation.answers, features))
         return Question(number, "_change", "review", (*sections, "back"), "common.sections")
@@ -131,7 +132,7 @@ def go(
     found = flow.steps[step]
     if isinstance(found, End):
         conversation = replace(conversation, outcome=found.outcome)
-        ended = Event(OUTCOME_EVENTS[found.outcome], step)
+        ended = Event(OUTCOME_EVENTS[found.outcome], step, step if found.outcome is Outcome.PERSON else "")
         return Turn(conversation, (*lead, Phrase(f"{flow.id}.{step}")), None, (*events, ended))
     if step == flow.identity:
         words = max(1, len(heard.code_words))

@@ -56,6 +56,8 @@ class Conversation:
     """The number of a hello that will go out at a time the person asked for; 0 for none."""
     heard_at: float = 0.0
     """When the person last wrote, seconds since the epoch."""
+    staff_wrote: bool = False
+    """Staff wrote by hand after the open question: what comes next is for them, until GO ON."""
     stopped: bool = False
     """No more texts to this person, on any channel, until they say so."""
     turns: int = 0

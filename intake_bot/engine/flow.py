@@ -78,6 +78,8 @@ class Ask:
     """The options of an understanding check that show it was understood."""
     explains: tuple[str, ...] = ()
     """The topics this step explains: process, voluntary, confidentiality, risks, effect, ..."""
+    flags: tuple[str, ...] = ()
+    """Options that staff should look at soon (PRACTICE.md row 26): ongoing contact, a phone that is watched."""
     returns: tuple[str, ...] = ()
     """Options by which the person asks to be written to at a later time (casework/hours.py knows when)."""
     needs: str = ""

@@ -6,11 +6,13 @@ import unicodedata
 from dataclasses import replace
 
 from intake_bot.engine.answers import Said
-from intake_bot.engine.asking import add, ask, common, go
+from intake_bot.engine.asking import CHANGE, add, ask, common, go
 from intake_bot.engine.conversation import Conversation
-from intake_bot.engine.flow import Flow
+from intake_bot.engine.flow import End, Flow, Outcome
 from intake_bot.engine.turn import Event, Heard, Turn
 
+CHANGE_FINISHED = "@change"
+"""In ``Conversation.resume``: behind the gate waits the menu of a finished intake, which stays finished."""
 MOST_TRIES = 3
 """Wrong words before staff must help (PRACTICE: few attempts, then a person)."""
 
@@ -25,9 +27,10 @@ def _bare(text: str) -> str:
     return "".join(c for c in folded if c.isalnum())
 
 
-def silent_too_long(conversation: Conversation, heard: Heard) -> bool:
-    """True when a hello and the identity check must come first again."""
-    return conversation.verified and heard.at - conversation.heard_at > heard.silent_after
+def shut_after_silence(conversation: Conversation, heard: Heard) -> Conversation:
+    """After a long silence nobody is known: a hello and the identity check come first again."""
+    silent = heard.at - conversation.heard_at > heard.silent_after
+    return replace(conversation, verified=False) if conversation.verified and silent else conversation
 
 
 def check_word(flow: Flow, conversation: Conversation, heard: Heard) -> Turn | None:
@@ -35,7 +38,8 @@ def check_word(flow: Flow, conversation: Conversation, heard: Heard) -> Turn | N
     if not isinstance(heard.reading, Said):
         return None
     words = heard.code_words
-    if conversation.word < len(words) and same_word(heard.reading.text, words[conversation.word]):
+    said = heard.reading.text.split()[-1:]  # "It's quiet." gives the word, too
+    if conversation.word < len(words) and said and same_word(said[0], words[conversation.word]):
         return pass_gate(flow, replace(conversation, verified=True, tries=0), heard)
     tries = conversation.tries + 1
     failed = Event("identity_failed", flow.identity)
@@ -47,22 +51,38 @@ def check_word(flow: Flow, conversation: Conversation, heard: Heard) -> Turn | N
 
 def pass_gate(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     """Identity is confirmed: go on where the person stopped, or begin."""
-    step = conversation.resume or flow.first
+    confirmed = Event("identity_confirmed", flow.identity)
     lead = (common("welcome_back"),) if conversation.resume else ()
-    conversation = replace(conversation, resume="")
-    return add(go(flow, conversation, step, heard, lead=lead), Event("identity_confirmed", flow.identity))
+    step, conversation = conversation.resume or flow.first, replace(conversation, resume="")
+    if step == CHANGE_FINISHED:
+        menu = replace(conversation, step=finished_step(flow), outcome=Outcome.FINISHED, detour=CHANGE, misses=0)
+        return ask(flow, menu, heard, lead=lead, events=(confirmed,))
+    return add(go(flow, conversation, step, heard, lead=lead), confirmed)
 
 
-def ask_identity(flow: Flow, conversation: Conversation, heard: Heard, resume: str) -> Turn:
+def finished_step(flow: Flow) -> str:
+    """The End of a finished intake."""
+    return next(s for s, found in flow.steps.items() if isinstance(found, End) and found.outcome is Outcome.FINISHED)
+
+
+def ask_identity(
+    flow: Flow,
+    conversation: Conversation,
+    heard: Heard,
+    resume: str,
+    *,
+    lead: str = "hello_back",
+    events: tuple[Event, ...] = (),
+) -> Turn:
     """A neutral hello and the identity question; what was being said waits behind it."""
-    conversation = replace(conversation, verified=False, resume=resume)
-    return go(flow, conversation, flow.identity, heard, lead=(common("hello_back"),))
+    conversation = replace(conversation, verified=False, resume=resume, staff_wrote=False)
+    return go(flow, conversation, flow.identity, heard, lead=(common(lead),), events=events)
 
 
 def enter(flow: Flow, conversation: Conversation, heard: Heard, step: str) -> Turn:
     """Go to ``step`` of an earlier talk, through the gate if it is closed."""
     if flow.is_gate(step):
         return go(flow, replace(conversation, verified=False), step, heard)
-    if not conversation.verified or silent_too_long(conversation, heard):
+    if not conversation.verified:
         return ask_identity(flow, conversation, heard, step)
     return go(flow, conversation, step, heard, lead=(common("reopened"),))

@@ -40,8 +40,9 @@ def interrupt(flow: Flow, conversation: Conversation, heard: Heard) -> Turn | No
 
 
 def _stop(conversation: Conversation, *, by_carrier: bool, heard: Heard) -> Turn:
-    silent = by_carrier or conversation.stopped
-    say: tuple[Phrase, ...] = () if silent else (common("stopped"),)
+    if conversation.stopped:
+        return Turn(conversation)
+    say: tuple[Phrase, ...] = () if by_carrier else (common("stopped"),)
     stopped = replace(conversation, stopped=True, planned=0)
     return Turn(stopped, say, None, (Event("opted_out", conversation.step, quote=heard.text),))
 
@@ -85,6 +86,8 @@ def _person(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     event = Event("person_asked", conversation.step, quote=heard.text)
     if not is_open(conversation) or conversation.outcome is not None:
         return Turn(conversation, (common("person_coming"),), None, (event,))
+    if not conversation.verified and not flow.is_gate(conversation.step):
+        return ask_identity(flow, conversation, heard, conversation.step, lead="person_coming", events=(event,))
     conversation = replace(conversation, question=conversation.question + 1, detour="", misses=0, variant="text")
     say = (common("person_coming"), question_phrase(flow, conversation))
     return Turn(conversation, say, question_of(flow, conversation, heard.features), (event,))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from intake_bot.engine.answers import Said
 from intake_bot.engine.asking import add, go, question_of, question_phrase
 from intake_bot.engine.conversation import Conversation, Given
-from intake_bot.engine.flow import Ask, Flow
+from intake_bot.engine.flow import Ask, End, Flow, Outcome, Review
 from intake_bot.engine.turn import ConsentAct, Event, Heard, Timed, Turn
 from intake_bot.engine.walk import onward
 
@@ -20,10 +20,23 @@ def record(flow: Flow, conversation: Conversation, heard: Heard, given: Given) -
     free = replace(given, relation=given.relation) if said else given
     conversation = replace(conversation, answers={**conversation.answers, step_id: free})
     _, leads_to = onward(flow, conversation.answers, heard.features, step.after(_key(free, said=said)))
-    event = Event("skipped" if given.skipped else "answered", step_id)
-    turn = add(go(flow, conversation, leads_to, heard), event)
+    leads_to = _past_review(flow, conversation, heard, leads_to)
+    events = [Event("skipped" if given.skipped else "answered", step_id)]
+    events += [Event("flagged", step_id, value) for value in given.value if value in step.flags]
+    turn = add(go(flow, conversation, leads_to, heard), *events)
     turn = replace(turn, consents=_consents(step, step_id, given, heard))
     return plan_return(flow, turn, step, given)
+
+
+def _past_review(flow: Flow, conversation: Conversation, heard: Heard, step: str) -> str:
+    """Someone who had agreed already changes an answer: no second review, the changed intake stands at once."""
+    found = flow.steps[step]
+    if isinstance(found, Review):
+        _, after = onward(flow, conversation.answers, heard.features, found.then)
+        ending = flow.steps[after]
+        if isinstance(ending, End) and ending.outcome is Outcome.FINISHED:
+            return after
+    return step
 
 
 def _key(given: Given, *, said: bool) -> str:
@@ -50,4 +63,6 @@ def plan_return(flow: Flow, turn: Turn, step: Ask, given: Given) -> Turn:
     if question is None:
         return turn
     planned = replace(ended, question=number, planned=number)
-    return replace(turn, conversation=planned, timed=Timed(wanted, (question_phrase(flow, at_start),), question))
+    timed = Timed(wanted, (question_phrase(flow, at_start),), question)
+    *before, ending = turn.events
+    return replace(turn, conversation=planned, timed=timed, events=(*before, replace(ending, detail=wanted)))

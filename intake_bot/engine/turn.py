@@ -57,7 +57,7 @@ EVENTS = frozenset({
     "answered", "skipped", "finished", "declined", "unsure", "not_now", "waiting", "silent", "withdrawn", "reopened",
     "opted_out", "opted_in", "person_asked", "call_asked", "wrong_person", "identity_confirmed", "identity_failed",
     "identity_locked", "concern_raised", "language_changed", "channel_moved", "misunderstood", "wrote_to_staff",
-    "media_received", "begun",
+    "media_received", "flagged", "begun",
 })  # fmt: skip
 """Every name an Event may have."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from intake_bot.engine.conversation import Given
-from intake_bot.engine.flow import ABSENT, Ask, Flow, Review
+from intake_bot.engine.flow import ABSENT, Ask, End, Flow, Review
 
 Answers = Mapping[str, Given]
 
@@ -41,6 +41,22 @@ def standing(flow: Flow, answers: Answers, features: frozenset[str] = frozenset(
         passed += more
         found = flow.steps[at]
     return passed
+
+
+def ahead(flow: Flow, answers: Answers, features: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    """The questions that may still come, in the flow's order: none after an end."""
+    _, at = onward(flow, answers, features)
+    found: set[str] = set()
+    todo = [at]
+    while todo:
+        step = todo.pop()
+        if step in found or isinstance(flow.steps[step], End):
+            continue
+        found.add(step)
+        given = answers.get(step)
+        ask = flow.steps[step]
+        todo += [ask.after(given.key)] if isinstance(ask, Ask) and given else ask.exits()
+    return tuple(step for step in flow.steps if step in found and step not in answers)
 
 
 def before(flow: Flow, answers: Answers, features: frozenset[str], step: str) -> str | None:

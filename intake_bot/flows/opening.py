@@ -77,6 +77,7 @@ def safe_contact(then: str) -> Mapping[str, Step]:
             Purpose.SAFETY,
             saves="contact.shared_phone",
             section="contact",
+            flags=("watched",),
             usual="only_me",
         ),
         "safer": Ask(
@@ -170,12 +171,13 @@ def explore(then: str) -> Mapping[str, Step]:
         ),
         "not_now_when": Ask(
             Choice(("month", "three_months", "i_will_write")),
-            always("not_now"),
+            {"month": "not_now_planned", "three_months": "not_now_planned", ANY: "not_now"},
             returns=("month", "three_months"),
             usual="month",
         ),
         "declined": End(Outcome.DECLINED, reopens="explore"),
         "unsure": End(Outcome.UNSURE, reopens="explore"),
         "not_now": End(Outcome.NOT_NOW, reopens="explore"),
+        "not_now_planned": End(Outcome.NOT_NOW, reopens="explore"),
         "person": End(Outcome.PERSON, reopens="explore"),
     }

@@ -90,7 +90,7 @@ def closing() -> Mapping[str, Step]:
         ),
         "not_now_part_when": Ask(
             Choice(("month", "three_months", "i_will_write")),
-            always("not_now_part"),
+            {"month": "not_now_part_planned", "three_months": "not_now_part_planned", ANY: "not_now_part"},
             returns=("month", "three_months"),
             usual="month",
         ),
@@ -98,5 +98,6 @@ def closing() -> Mapping[str, Step]:
         "declined_part": End(Outcome.DECLINED, reopens="take_part"),
         "unsure_part": End(Outcome.UNSURE, reopens="take_part"),
         "not_now_part": End(Outcome.NOT_NOW, reopens="take_part"),
+        "not_now_part_planned": End(Outcome.NOT_NOW, reopens="take_part"),
         "person_part": End(Outcome.PERSON, reopens="take_part"),
     }

@@ -109,6 +109,7 @@ VICTIM = Flow(
             always("losses"),
             saves="people.prior_contact",
             section="people",
+            flags=("ongoing",),
             usual="no",
         ),
         "losses": Ask(

@@ -22,9 +22,7 @@ def append_entry(
     return Head(entry.seq, entry.hash)
 
 
-def append_consents(
-    house: House, unit: Unit, flow: Flow, state: PartyState, turn: Turn, at: float, reply: int
-) -> Head:
+def append_consents(house: House, unit: Unit, flow: Flow, state: PartyState, turn: Turn, at: float, reply: int) -> Head:
     """The turn's grants and withdrawals. A no to what was never granted is an answer, not a consent."""
     head = state.ledger
     before = state.conversation

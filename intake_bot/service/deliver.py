@@ -19,8 +19,8 @@ from intake_bot.service.keep_turn import UNPROMPTED
 from intake_bot.service.outcomes import note_refusal, note_undecided
 from intake_bot.service.ports import (
     Accepted,
-    Outgoing,
     OutboxEntry,
+    Outgoing,
     Rejected,
     Transport,
     TryLater,
@@ -152,9 +152,7 @@ class Deliverer:
 
     def _outgoing(self, entry: OutboxEntry) -> Outgoing:
         left = int(entry.expires_at - self._house.clock.now())
-        return Outgoing(
-            entry.id, entry.address, entry.body, entry.buttons, entry.question, max(60, min(36000, left))
-        )
+        return Outgoing(entry.id, entry.address, entry.body, entry.buttons, entry.question, max(60, min(36000, left)))
 
     async def _record(self, entry: OutboxEntry, verdict: Verdict) -> None:
         await self._house.do(lambda unit: record_verdict(self._house, unit, entry, verdict))
@@ -184,5 +182,3 @@ def record_verdict(house: House, unit: Unit, entry: OutboxEntry, verdict: Verdic
         case Unsure(reason):
             if unit.put_verdict(entry, state="undecided", at=now, reason=reason):
                 note_undecided(house, unit, entry)
-
-

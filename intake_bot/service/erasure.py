@@ -10,7 +10,8 @@ from intake_bot.errors import Refused
 from intake_bot.service.consents import append_entry
 from intake_bot.service.find import find
 from intake_bot.service.house import House
-from intake_bot.service.ports import Unit
+from intake_bot.service.ports import KeptInbound, OutboxEntry, Unit
+from intake_bot.service.redaction import owe_redactions
 
 STAYS = (
     "the party's key and role, without name, number or words",
@@ -52,7 +53,9 @@ def erase(house: House, case_no: str, party_key: str, staff: str, note: str = ""
         for address in unit.addresses(party.id):
             if state.conversation is not None and state.conversation.stopped:
                 unit.set_stopped(address, True, now)  # the tombstone outlives the address
-        sent = tuple((entry.address.channel, entry.provider_id) for entry in unit.outbox(party.id) if entry.provider_id)
+        kept: list[OutboxEntry | KeptInbound] = [*unit.outbox(party.id), *unit.inbounds(party.id)]
+        copies = tuple((one.address.channel, one.provider_id) for one in kept if one.provider_id)
+        owe_redactions(unit, copies)
         counts = {
             "texts received": len(unit.inbounds(party.id)),
             "texts sent": len(unit.outbox(party.id)),
@@ -62,6 +65,6 @@ def erase(house: House, case_no: str, party_key: str, staff: str, note: str = ""
         payload: dict[str, object] = {"by": staff, "note": note}
         head = append_entry(house, unit, party.id, unit.state(party.id).ledger, "erased", now, payload)
         destroyed = ("both keys of this person", *(f"{count} {name}" for name, count in counts.items()))
-        return Certificate(case_no, party_key, iso(now) or "", staff, head.seq, head.hash, destroyed, STAYS, sent)
+        return Certificate(case_no, party_key, iso(now) or "", staff, head.seq, head.hash, destroyed, STAYS, copies)
 
     return house.act(work)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from intake_bot.casework.case import Case, Party
 from intake_bot.casework.fields import listed
 from intake_bot.casework.gates import Reach
-from intake_bot.engine.flow import Outcome
 from intake_bot.errors import NotFound
 from intake_bot.service.house import House
 from intake_bot.service.ports import PartyState, Unit
@@ -30,7 +29,7 @@ def find(unit: Unit, case_no: str, party_key: str) -> Found:
     for party in parties:
         if party.key == party_key:
             return Found(case, party, parties)
-    keys = listed([party.key for party in parties]) if parties else "nobody"
+    keys = listed(sorted(party.key for party in parties)) if parties else "nobody"
     raise NotFound(f"Case {case_no} has no party {party_key}: it has {keys}.")
 
 
@@ -55,4 +54,6 @@ def reach_of(house: House, unit: Unit, party: Party, parties: Sequence[Party], s
 
 
 def _confirmed(state: PartyState) -> bool:
-    return state.conversation is not None and state.conversation.outcome is Outcome.FINISHED
+    """They agreed to take part, and have not left since (a menu opened later does not undo that)."""
+    given = state.conversation.answers.get("take_part") if state.conversation else None
+    return given is not None and given.value == ("agree",)

@@ -51,9 +51,7 @@ class Moment:
     release_id: int | None = None
 
 
-def keep_turn(
-    house: House, unit: Unit, flow: Flow, state: PartyState, turn: Turn, moment: Moment
-) -> None:
+def keep_turn(house: House, unit: Unit, flow: Flow, state: PartyState, turn: Turn, moment: Moment) -> None:
     """Everything one turn changes, in the open transaction."""
     party, conversation = state.party, turn.conversation
     before = state.conversation
@@ -65,12 +63,21 @@ def keep_turn(
     if before is not None and before.planned and not conversation.planned:
         unit.cancel_outbox(party.id, ("scheduled",))
     if turn.say:
-        purpose = "stop_confirmation" if conversation.stopped else moment.purpose
+        purpose = _purpose(turn, moment)
+        if purpose == "question":  # an older question that never went out would only confuse
+            unit.cancel_outbox(party.id, ("question",))
         put_text(house, unit, state, conversation, turn.say, turn.question, moment, purpose)
     if turn.timed is not None:
-        due = return_time(cast(ReturnKind, turn.timed.when), moment.at, party.time_zone, house.program)
+        due = return_time(cast("ReturnKind", turn.timed.when), moment.at, party.time_zone, house.program)
         later = Moment(moment.at, moment.address, "scheduled", moment.reply, due)
         put_text(house, unit, state, conversation, turn.timed.say, turn.timed.question, later, "scheduled", 1)
+
+
+def _purpose(turn: Turn, moment: Moment) -> str:
+    """Why a text goes out: the outbox row's purpose."""
+    if turn.conversation.stopped:
+        return "stop_confirmation"
+    return "question" if moment.purpose == "reply" and turn.question is not None else moment.purpose
 
 
 def put_text(
@@ -94,7 +101,7 @@ def put_text(
         values=values_for(house, state.party, conversation),
     )
     not_before = max(moment.at, moment.not_before)
-    lives = REPLY_LIVES if purpose in ("reply", "stop_confirmation") else HELLO_LIVES
+    lives = REPLY_LIVES if purpose in ("reply", "question", "stop_confirmation") else HELLO_LIVES
     unit.put_outbox(
         OutboxEntry(
             house.ids(),
@@ -150,9 +157,7 @@ def _event(party: Party, conversation: Conversation, event: Event, moment: Momen
     )
 
 
-def _follow(
-    house: House, unit: Unit, flow: Flow, state: PartyState, turn: Turn, head: Head, moment: Moment
-) -> None:
+def _follow(house: House, unit: Unit, flow: Flow, state: PartyState, turn: Turn, head: Head, moment: Moment) -> None:
     """What an event means beyond the talk: concerns, tasks, addresses, the record, a notice to staff."""
     party = state.party
     for event in turn.events:
@@ -164,6 +169,7 @@ def _follow(
             head = _stop_or_start(house, unit, party, head, event, moment)
         elif event.name == "wrong_person":
             unit.drop_address(party.id, moment.address)
+            unit.set_stopped(moment.address, True, moment.at)  # whoever holds that phone wants nothing of this
             unit.cancel_outbox(party.id, UNPROMPTED)
         elif event.name == "withdrawn":
             unit.cancel_outbox(party.id, UNPROMPTED)
@@ -176,23 +182,20 @@ def _tasks(house: House, unit: Unit, state: PartyState, turn: Turn, moment: Mome
     """What staff must do now, and one contentless notice that something waits."""
     party = state.party
     wanted = {TASK_OF_EVENT[event.name]: event for event in reversed(turn.events) if event.name in TASK_OF_EVENT}
-    for kind, event in wanted.items():
-        if kind == "intake_finished" and state.records:
-            kind = "record_changed"
-        due, reply = due_for(kind, moment.at), moment.reply or None
-        unit.put_task(Task(house.ids(), kind, moment.at, party.case_id, party.id, due, event.quote, reply))
+    for named, event in wanted.items():
+        kind = "record_changed" if named == "intake_finished" and state.records else named
+        due, note, reply = due_for(kind, moment.at), event.quote or event.detail, moment.reply or None
+        unit.put_task(Task(house.ids(), kind, moment.at, party.case_id, party.id, due, note, reply))
     if wanted:
         unit.put_notice(moment.at)
 
 
-def _stop_or_start(
-    house: House, unit: Unit, party: Party, head: Head, event: Event, moment: Moment
-) -> Head:
+def _stop_or_start(house: House, unit: Unit, party: Party, head: Head, event: Event, moment: Moment) -> Head:
     stopped = event.name == "opted_out"
     for address in {moment.address, *unit.addresses(party.id)}:
         unit.set_stopped(address, stopped, moment.at)
     if stopped:
-        unit.cancel_outbox(party.id, ("scheduled", "released", "reply", "staff_reply"))
+        unit.cancel_outbox(party.id, ("scheduled", "released", "reply", "question", "staff_reply"))
     payload: dict[str, object] = {"words": event.quote, "channel": moment.address.channel, "reply": moment.reply}
     return append_entry(house, unit, party.id, head, event.name, moment.at, payload)
 

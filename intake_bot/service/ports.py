@@ -203,8 +203,9 @@ is sent, refused or too late: of a stranger only an HMAC and a count are kept.""
 
 @dataclass(frozen=True, slots=True)
 class OutboxEntry:
-    """One text to be sent, or already sent; also the timers. Purposes: reply (an immediate answer),
-    scheduled (a time the person asked for), released (staff's act), carrier (nothing else)."""
+    """One text to be sent, or already sent; also the timers. Purposes: reply and question (immediate answers, the
+    second one asks), stop_confirmation, stranger, scheduled (a time the person asked for), released and
+    staff_reply (staff's recorded acts). Nothing else exists."""
 
     id: int
     party_id: int
@@ -263,6 +264,8 @@ class KeptInbound:
     read_as: str
     """The reading's name and value, for staff ("Chosen: me")."""
     address: Address
+    provider_id: str = ""
+    """What the provider calls its own copy: an erasure reaches that one, too."""
 
 
 @dataclass(frozen=True, slots=True)

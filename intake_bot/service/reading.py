@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from intake_bot.casework.case import Party
 from intake_bot.engine.answers import OptInSaid, OptOutSaid, Reading, Unclear
-from intake_bot.engine.asking import expects, is_open, question_of, strict
+from intake_bot.engine.asking import OFFER, expects, is_open, question_of, strict
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import Flow
 from intake_bot.service.house import House
@@ -18,16 +20,20 @@ def features_for(house: House, party: Party, conversation: Conversation) -> froz
     return frozenset({"telegram"}) if can_move else frozenset()
 
 
-def read_reply(
-    house: House, party: Party, flow: Flow, conversation: Conversation, inbound: Inbound
-) -> Reading:
+def read_reply(house: House, party: Party, flow: Flow, conversation: Conversation, inbound: Inbound) -> Reading:
     """What one inbound says to the question that is open for its sender."""
     if inbound.kind == "blocked":
         return OptOutSaid(by_carrier=True)
     if inbound.kind == "start":  # the bot's Start button: the person's own START
         return OptInSaid()
-    if inbound.kind == "unblocked":
-        return Unclear()
+    reading = _read_at(house, party, flow, conversation, inbound)
+    if conversation.detour == OFFER and isinstance(reading, Unclear):
+        under = replace(conversation, detour="")
+        return _read_at(house, party, flow, under, inbound)
+    return reading
+
+
+def _read_at(house: House, party: Party, flow: Flow, conversation: Conversation, inbound: Inbound) -> Reading:
     question = None
     if is_open(conversation):
         question = question_of(flow, conversation, features_for(house, party, conversation))

@@ -42,9 +42,9 @@ def take(house: House, unit: Unit, inbound: Inbound) -> Receipt:
     """One inbound inside an open transaction."""
     if not unit.is_new(inbound):
         return Receipt.SEEN
-    if inbound.kind in ("unknown", "call"):
+    if inbound.kind in ("unknown", "call", "unblocked"):
         return Receipt.IGNORED
-    if inbound.kind == "start" and inbound.token or inbound.kind == "contact" and inbound.phone:
+    if (inbound.kind == "start" and inbound.token) or (inbound.kind == "contact" and inbound.phone):
         return Receipt.TURN if link_chat(house, unit, inbound) else _stranger(house, unit, inbound)
     states = [unit.state(party_id) for party_id in unit.parties_at(inbound.address)]
     if not states:

@@ -31,7 +31,6 @@ STAFF_REPLY_LIVES = 48 * 3600.0
 ONLY_THEY_REOPEN = {
     Outcome.DECLINED: "said no",
     Outcome.WITHDRAWN: "withdrew",
-    Outcome.WRONG_PERSON: "said this is the wrong person",
 }
 
 
@@ -107,7 +106,7 @@ def reply(house: House, case_no: str, party_key: str, staff: str, text: str) -> 
         if not talk.verified:
             raise Refused(f"Nobody has shown with a code word that this is {party_key}: call, or use resume first.")
         release = _put(house, unit, found, "reply", staff, "")
-        _staff_text(house, unit, state, talk, body, release)
+        _staff_text(house, unit, state, replace(talk, staff_wrote=True), body, release)
         return release
 
     return house.act(work)

@@ -33,7 +33,7 @@ def answer_stranger(house: House, unit: Unit, inbound: Inbound) -> None:
     if isinstance(said, OptInSaid):
         unit.set_stopped(address, False, now)
         return
-    if times > 1 or unit.is_stopped(address) or inbound.carrier_keyword or inbound.kind == "unblocked":
+    if times > 1 or unit.is_stopped(address) or inbound.carrier_keyword:
         return
     text = house.words.render(
         (Phrase("common.stranger"),),

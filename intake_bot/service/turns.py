@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from intake_bot.casework.tasks import Task
-from intake_bot.engine.advance import advance, begin, move
+from intake_bot.engine.advance import advance, begin, move, reach_planned
 from intake_bot.engine.answers import OptOutSaid, Unclear
 from intake_bot.engine.conversation import Conversation
-from intake_bot.engine.flow import Flow
+from intake_bot.engine.flow import Ask, Flow, Purpose
 from intake_bot.engine.turn import Heard, Turn
 from intake_bot.errors import Refused
 from intake_bot.service.house import House
@@ -37,6 +37,11 @@ def _turn(
 ) -> Turn:
     conversation = standing(state)
     flow = house.flow(conversation.flow, conversation.version)
+    accepted = _accepted(state, conversation, inbound)
+    features = features_for(house, state.party, replace(conversation, channel=inbound.address.channel))
+    if accepted:
+        conversation = reach_planned(flow, conversation, features)
+    inbound = _same_explanation(unit, flow, state, conversation, inbound)
     reading = Unclear() if step is move else read_reply(house, state.party, flow, conversation, inbound)
     reply = house.ids()
     heard = Heard(
@@ -45,17 +50,32 @@ def _turn(
         reply,
         house.clock.now(),
         inbound.address.channel,
-        _accepted(state, conversation, inbound),
+        accepted,
         house.chance.draw(state.party.id, conversation.turns),
         state.party.profile.code_words,
         house.program.languages,
-        features_for(house, state.party, replace(conversation, channel=inbound.address.channel)),
+        features,
         house.program.silent_hours * 3600.0,
     )
     turn = step(flow, conversation, heard)
     unit.put_inbound(_kept(state, conversation, inbound, reply, repr(reading)))
     keep_turn(house, unit, flow, state, turn, Moment(heard.at, inbound.address, "reply", reply))
     return turn
+
+
+def _same_explanation(
+    unit: Unit, flow: Flow, state: PartyState, conversation: Conversation, inbound: Inbound
+) -> Inbound:
+    """NEXT under an explanation still means next when MORE has shown the same explanation again below it."""
+    tap, step = inbound.tap, flow.steps[conversation.step]
+    if tap is None or tap.question == conversation.question or conversation.detour:
+        return inbound
+    if not isinstance(step, Ask) or step.purpose is not Purpose.EXPLANATION:
+        return inbound
+    under = {entry.question: entry.step for entry in unit.outbox(state.party.id)}
+    if under.get(tap.question) != conversation.step:
+        return inbound
+    return replace(inbound, tap=replace(tap, question=conversation.question))
 
 
 def begin_talk(house: House, unit: Unit, party_id: int, release_id: int, not_before: float) -> Turn:
@@ -120,9 +140,7 @@ def keep_only(house: House, unit: Unit, state: PartyState, inbound: Inbound, kin
     unit.put_notice(now)
 
 
-def stop_everyone_at(
-    house: House, unit: Unit, inbound: Inbound, states: list[PartyState], speaker: PartyState
-) -> bool:
+def stop_everyone_at(house: House, unit: Unit, inbound: Inbound, states: list[PartyState], speaker: PartyState) -> bool:
     """STOP from a shared address ends the texts to everybody reached there."""
     conversation = standing(speaker)
     flow = house.flow(conversation.flow, conversation.version)
@@ -137,7 +155,7 @@ def stop_everyone_at(
 
 def _accepted(state: PartyState, conversation: Conversation, inbound: Inbound) -> bool:
     if inbound.tap is not None:
-        return True
+        return inbound.tap.question >= conversation.question
     in_time = state.accepted_question > conversation.question or state.accepted_at <= inbound.received_at
     return state.accepted_question >= conversation.question and in_time
 
@@ -155,4 +173,5 @@ def _kept(
         conversation.question if conversation else 0,
         read_as,
         inbound.address,
+        inbound.provider_id,
     )

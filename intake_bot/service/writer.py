@@ -18,7 +18,7 @@ from typing import Any, Generic, TypeVar
 
 import structlog
 
-from intake_bot.errors import IntakeError, StorageBusy
+from intake_bot.errors import StorageBusy, StorageConflict, StorageError
 from intake_bot.service.ports import Inbound, Storage, Unit, Work
 
 T = TypeVar("T")
@@ -26,6 +26,10 @@ log = structlog.get_logger()
 
 MOST_AT_ONCE = 64
 """Jobs in one transaction at the most: keeps a commit short enough for the person who waits."""
+
+
+CONFLICTS = 3
+"""How often one job is run again when another process's transaction got in its way."""
 
 
 @dataclass(slots=True)
@@ -68,9 +72,7 @@ class Writer:
         on_poison: Callable[[Unit, Exception], T] | None = None,
     ) -> T:
         """The same, awaited. Cancelling the wait does not undo the work."""
-        return await asyncio.shield(
-            asyncio.wrap_future(self.submit(work, inbound=inbound, on_poison=on_poison))
-        )
+        return await asyncio.shield(asyncio.wrap_future(self.submit(work, inbound=inbound, on_poison=on_poison)))
 
     def close(self) -> None:
         """Finish what is queued, then stop."""
@@ -96,7 +98,7 @@ class Writer:
             batch.append(job)
         return batch, False
 
-    def _serve(self, batch: Sequence[Job[Any]]) -> None:
+    def _serve(self, batch: Sequence[Job[Any]], tries: int = CONFLICTS) -> None:
         try:
             results = self._together(batch)
         except StorageBusy as busy:
@@ -107,6 +109,8 @@ class Writer:
             if len(batch) > 1:
                 for job in batch:
                     self._serve([job])
+            elif isinstance(error, StorageConflict) and tries > 0:
+                self._serve(batch, tries - 1)
             else:
                 self._poison(batch[0], error)
             return
@@ -122,7 +126,7 @@ class Writer:
             return [job.work(unit) for job in batch]
 
     def _poison(self, job: Job[Any], error: Exception) -> None:
-        if job.on_poison is None or isinstance(error, IntakeError):
+        if job.on_poison is None or isinstance(error, StorageError):
             job.done.set_exception(error)
             return
         log.error("turn_failed", error=type(error).__name__)

@@ -10,9 +10,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from intake_bot.service.house import House
 
 
-def build_app(
-    house: House, webhooks: Starlette, console: Starlette, phones: Starlette | None = None
-) -> Starlette:
+def build_app(house: House, webhooks: Starlette, console: Starlette, phones: Starlette | None = None) -> Starlette:
     """``/console`` for staff, ``/phones`` in the demo only, and the providers' paths at the root.
 
     The house's start and end are bootstrap's: nothing happens here on start-up.

@@ -58,6 +58,7 @@ class Reading(UnitBase):
             question=row.question,
             read_as=secret.read_as,
             address=secret.address,
+            provider_id=secret.provider_id,
         )
 
     def outbox(self, party_id: int) -> Sequence[OutboxEntry]:

@@ -23,7 +23,7 @@ from intake_bot.service.ports import Inbound
 from intake_bot.service.receive import Receipt, receive
 from tests.postgres import PostgresServer
 
-FEW = ("--people", "6", "--at-once", "1,4", "--rounds", "1", "--limit-seconds", "0.01", "--longest", "60")
+FEW = ("--people", "6", "--at-once", "1,4", "--rounds", "1", "--limit-seconds", "0.01", "--seconds", "600")
 
 MEMORY = Path("/dev/shm")
 

@@ -48,7 +48,14 @@ def test_an_answer_on_a_branch_that_was_left_is_not_in_the_record() -> None:
     answers["supporter"] = Given(("no",), 1, NOW)
     changed = replace(talk, answers=answers)
     assert "people.supporter_name" not in {item.field for item in items_of(VICTIM, changed)}
-    assert "people.supporter_name" in left_open(VICTIM, changed)
+    assert left_open(VICTIM, changed) == ()
+
+
+def test_only_questions_that_may_still_come_are_left_open() -> None:
+    talk = usual(VICTIM)
+    early = {step: given for step, given in talk.answers.items() if step != "days"}
+    assert "preferences.days" in left_open(VICTIM, replace(talk, answers=early))
+    assert "people.supporter_name" not in left_open(VICTIM, replace(talk, answers=early))
 
 
 def test_every_event_has_its_task_or_needs_none() -> None:
@@ -75,7 +82,7 @@ def test_every_field_and_option_has_the_words_of_the_field(flow: Flow) -> None:
             continue
         term = TERMS[found.saves]
         assert set(options_of(found.expects)) <= term.options.keys(), step
-        assert found.saves.partition(".")[0] in {*SECTIONS, "consent"}, step
+        assert found.saves.partition(".")[0] in SECTIONS, step
 
 
 def test_every_ending_has_its_words() -> None:

@@ -67,7 +67,7 @@ def test_every_answer_of_a_finished_intake_is_there_with_its_reply(flow: Flow) -
     saved = {step: ask.saves for step, ask in asked.items() if step in talk.answers}
     shown = {line.reply for line in (*lines(made).values(), *made.skipped)}
     for step, field in saved.items():
-        if not field.startswith(("sharing.", "consent.")):
+        if not field.startswith("sharing."):
             assert talk.answers[step].reply in shown, field
 
 
@@ -95,6 +95,13 @@ def test_every_ending_has_a_summary_without_a_record(outcome: Outcome | None) ->
     made = summed(talk=usual(VICTIM, outcome, upto="form"))
     assert made.outcome == (outcome.value if outcome else "open")
     assert "No record was made" in as_text(made)
+
+
+def test_a_no_is_shown_with_its_reply() -> None:
+    talk = usual(VICTIM, Outcome.DECLINED, upto="form")
+    no = replace(talk.answers["explore"], value=("no",))
+    found = lines(summed(talk=replace(talk, answers={**talk.answers, "explore": no})))["consent.explore"]
+    assert (found.text, found.reply) == ("No", no.reply)
 
 
 def test_someone_who_was_never_written_to_has_one_too() -> None:

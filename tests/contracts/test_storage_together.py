@@ -4,7 +4,7 @@ import dataclasses
 import threading
 from collections.abc import Callable
 
-from storage.errors import StorageConflict
+from intake_bot.errors import StorageConflict
 from storage.open import SqlStorage
 from tests.contracts.storage_kit import (
     ANA,

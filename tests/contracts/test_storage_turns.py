@@ -7,9 +7,8 @@ from intake_bot.casework.record import IntakeRecord, Item
 from intake_bot.casework.tasks import SafetyConcern, Task
 from intake_bot.engine.conversation import Given
 from intake_bot.engine.flow import Outcome
-from intake_bot.errors import SealError, StorageBusy, StorageError
+from intake_bot.errors import SealError, StorageBusy, StorageConflict, StorageError
 from intake_bot.service.ports import Button, KeptAnswer, KeptEvent
-from storage.errors import StorageConflict
 from storage.open import SqlStorage
 from storage.unit.sql_unit import SqlUnit
 from tests.contracts.storage_kit import (

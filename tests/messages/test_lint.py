@@ -68,6 +68,10 @@ BROKEN: dict[str, tuple[Catalogs, str]] = {
     ),
     "segments": (changed("en", "victim", "place", text="Where? " * 60), "The text takes 4 segments"),
     "characters": (changed("es", "victim", "place", text="¿Qué lugar prefiere? ✓"), "The text has '✓'"),
+    "folded": (
+        changed("es", "victim", "insurance", text="¿Lo pagó un seguro?"),
+        "es/victim.toml [insurance] folded: The text says 'pagó', which a text message turns into 'pago', another",
+    ),
     "reading": (
         changed("en", "shared", "review", text="Deliberate participation necessitates comprehensive preparatory "
                 "consideration regarding individual responsibilities before authorization."),

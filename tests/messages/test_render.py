@@ -222,7 +222,7 @@ def test_labels_are_what_a_reply_is_matched_against() -> None:
     assert review is not None
     labels = WORDS.labels(review, "es", "victim")
     assert labels["where"] == "Lugar"
-    assert labels["done"] == "Está bien, sigamos"
+    assert labels["done"] == "De acuerdo, sigamos"
     assert WORDS.labels(section(*LINES), "en", "victim")["hopes"] == "Hopes"
     asked = question(VICTIM, "take_part")
     assert asked is not None

@@ -28,7 +28,7 @@ from tests.standins.twilio import TwilioStandin
 from tests.support.scene import sample_referral
 
 PUBLIC = "https://intake.example.org"
-SECRET = "a-secret-of-the-tests-own"  # noqa: S105
+SECRET = "a-secret-of-the-tests-own"
 PATIENCE = 10.0
 """Seconds a test waits for something that should happen at once."""
 
@@ -108,7 +108,6 @@ class Live:
         entries = self.house.look(lambda unit: unit.outbox(party.id))
         return [entry.state for entry in sorted(entries, key=lambda one: one.ordinal)]
 
-
     async def settled(self, key: str, texts: int = 0) -> None:
         """Wait until this party's texts (at least so many) are with the provider, and we know it."""
 
@@ -123,7 +122,7 @@ async def until(true: Callable[[], Any], what: str = "it", patience: float = PAT
     """Wait until something holds; its value."""
     try:
         async with asyncio.timeout(patience):
-            while not (value := true()):
+            while not (value := true()):  # noqa: ASYNC110 — what is waited for has no event
                 await asyncio.sleep(0.01)
             return value
     except TimeoutError:

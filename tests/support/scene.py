@@ -76,9 +76,7 @@ def sample_program(**changes: Any) -> Program:
                 "es": "El juzgado solo sabrá si hubo una reunión.",
             },
         },
-        crisis_lines=(
-            CrisisLine({"en": "Talk to someone any time", "es": "Hable con alguien a toda hora"}, "988"),
-        ),
+        crisis_lines=(CrisisLine({"en": "Talk to someone any time", "es": "Hable con alguien a toda hora"}, "988"),),
     )
     return replace(program, **changes)
 

@@ -69,6 +69,7 @@ class Walker:
 
     def __post_init__(self) -> None:
         self.chance = random.Random(self.seed)
+        self.reading: Reading = Unclear()
         fresh = Conversation(self.flow.id, self.flow.version, self.flow.start, "en", "sms")
         self.last = begin(self.flow, fresh, self.heard(Unclear()))
         self.turns.append(self.last)
@@ -120,6 +121,7 @@ class Walker:
         if reading is None:
             odd = self.chance.random() < self.oddness
             reading = self.chance.choice(ODD) if odd else self.sensible()
+        self.reading = reading
         if self.telegram and self.chance.random() < 0.01:
             self.last = move(self.flow, self.conversation, self.heard(Unclear(), channel="telegram"))
         else:

@@ -104,7 +104,18 @@ def received(scene: Scene, side: str) -> list[tuple[Any, ...]]:
     party = scene.party(f"{side}-1")
     entries: list[OutboxEntry] = list(scene.house.look(lambda unit: unit.outbox(party.id)))
     sent = [
-        (e.ordinal, e.body, e.buttons, e.purpose, e.step, e.question, e.state, e.created_at, e.not_before, e.accepted_at)
+        (
+            e.ordinal,
+            e.body,
+            e.buttons,
+            e.purpose,
+            e.step,
+            e.question,
+            e.state,
+            e.created_at,
+            e.not_before,
+            e.accepted_at,
+        )
         for e in entries
     ]
     seen = [(b.direction, b.at, b.body, b.buttons) for b in scene.seen(PHONES[side])]
@@ -167,7 +178,7 @@ def leaky_render() -> Any:
 @pytest.fixture
 def memory_folder(tmp_path: Path) -> Iterator[Path]:
     """A folder in memory where the machine has one: 400 houses sync their disks some 50,000 times."""
-    shared = Path("/dev/shm")  # noqa: S108 — a folder of this test's own is made in it
+    shared = Path("/dev/shm")
     folder = Path(tempfile.mkdtemp(prefix="intake-wall-", dir=shared if shared.is_dir() else tmp_path))
     yield folder
     shutil.rmtree(folder, ignore_errors=True)

@@ -16,7 +16,7 @@ from urllib.parse import urlencode
 import httpx
 import pytest
 from starlette.applications import Starlette
-from twilio.request_validator import RequestValidator
+from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
 
 from intake_bot.channels.mail.memory import MemoryMailer
 from intake_bot.channels.sms.form import parse_form
@@ -76,7 +76,8 @@ class Site:
         headers = {"Content-Type": "application/x-www-form-urlencoded"}
         if signed:
             headers["X-Twilio-Signature"] = RequestValidator(token).compute_signature(URL + path, pairs)
-        return self.client.post(path, content=urlencode(pairs), headers=headers)
+        answer: httpx.Response = self.client.post(path, content=urlencode(pairs), headers=headers)
+        return answer
 
     def text(self, body: str, *, sid: str = "SM1", sender: str = scenes.VICTIM_PHONE, **how: Any) -> httpx.Response:
         """One text to the victims' number."""
@@ -111,7 +112,7 @@ class Site:
 
     def page(self, path: str, status: int = 200) -> str:
         """A page of the console."""
-        answer = self.client.get(f"/console{path}", follow_redirects=False)
+        answer: httpx.Response = self.client.get(f"/console{path}", follow_redirects=False)
         assert answer.status_code == status, answer.text
         return answer.text
 
@@ -124,7 +125,7 @@ class Site:
     def act(self, path: str, status: int = 303, **given: str) -> httpx.Response:
         """A form of the console, with its token."""
         data = {"token": self.form_token(), **given}
-        answer = self.client.post(f"/console{path}", data=data, follow_redirects=False)
+        answer: httpx.Response = self.client.post(f"/console{path}", data=data, follow_redirects=False)
         assert answer.status_code == status, answer.text
         return answer
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import httpx
 import pytest
 
@@ -19,7 +21,8 @@ def update(text: str, number: int = 1) -> dict[str, object]:
 
 def telegram(site: Site, body: object, secret: str = SECRET, bot: str = "victim") -> httpx.Response:
     headers = {"X-Telegram-Bot-Api-Secret-Token": secret}
-    return site.client.post(f"/telegram/{bot}/webhook", json=body, headers=headers)
+    answer: httpx.Response = site.client.post(f"/telegram/{bot}/webhook", json=body, headers=headers)
+    return answer
 
 
 def test_a_signed_text_is_taken_in_and_answered_without_words(case: Site) -> None:
@@ -37,7 +40,7 @@ def test_a_signed_text_is_taken_in_and_answered_without_words(case: Site) -> Non
 
 
 @pytest.mark.parametrize("how", [{"signed": False}, {"token": "someone-elses"}])
-def test_a_forged_text_is_refused_and_nothing_is_written(case: Site, how: dict[str, object]) -> None:
+def test_a_forged_text_is_refused_and_nothing_is_written(case: Site, how: dict[str, Any]) -> None:
     case.scene.invite("victim-1")
     before = case.rows()
     answer = case.text("1", **how)

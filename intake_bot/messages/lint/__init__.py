@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from intake_bot.engine.flow import Flow
 from intake_bot.messages.catalog import Catalog
 from intake_bot.messages.facts import ProgramFacts
-from intake_bot.messages.lint import budget, labels, reading, saying, shape, size, steps
+from intake_bot.messages.lint import budget, folding, labels, reading, saying, shape, size, steps
 from intake_bot.messages.lint.rules import RULES, Finding
 from intake_bot.messages.lint.samples import samples
 from intake_bot.messages.render import Words
@@ -31,7 +31,8 @@ def lint(
     if broken:
         return list(dict.fromkeys(broken))
     words = Words(catalogs, program, fold_accents=fold_accents)
-    return list(dict.fromkeys(_of_rendered(served, catalogs, words)))
+    folded = folding.check(served, catalogs, program) if fold_accents else ()
+    return list(dict.fromkeys([*folded, *_of_rendered(served, catalogs, words)]))
 
 
 def _of_rendered(flows: list[Flow], catalogs: Mapping[str, Catalog], words: Words) -> Iterator[Finding]:

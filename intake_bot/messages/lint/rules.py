@@ -33,6 +33,7 @@ RULES = {
     "weight": "The answers to a consent question are about equally long, so that none stands out.",
     "segments": "A text costs money by the segment and long ones are not read under stress.",
     "characters": "One character outside GSM-7 makes the whole text cost up to three times as much.",
+    "folded": "Text messages drop accents, so no word may turn into another: causó (did it) into causo (I do).",
     "reading": "Stress lowers what people take in: school grade 6 at most.",
     "budget": "The whole intake must stay short enough to finish and cheap enough to offer.",
 }

@@ -13,12 +13,15 @@ from intake_bot.messages.render import MOST_FOR_CONSENT, MOST_SEGMENTS, Words
 from intake_bot.messages.segments import measure, outside_gsm7
 
 LEADS = {
-    "text": ("person_coming", "not_counted", "stale_tap", "no_words", "language_set", "welcome_back", "reopened"),
-    "again": ("unclear_again",),
+    "text": (
+        "person_coming", "not_counted", "stale_tap", "no_words", "edited", "nothing_before", "language_set",
+        "welcome_back", "reopened",
+    ),
+    "again": ("unclear_again", "exact_again"),
     "simple": ("unclear_simple",),
-}
+}  # fmt: skip
 """What the engine may say before a question, in the same text. It may cost one segment more."""
-IDENTITY_LEADS = ("hello_back", "wrong_word")
+IDENTITY_LEADS = ("hello_back", "wrong_word", "person_coming")
 """These go with the identity question only, and may cost nothing more."""
 
 

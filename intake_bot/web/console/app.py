@@ -20,9 +20,7 @@ from intake_bot.web.console.session import Wall
 from intake_bot.web.headers import SafeHeaders
 
 
-def console_app(
-    house: House, *, public_url: str = "", inbox: Inbox | None = None, wall: Wall = time.time
-) -> Starlette:
+def console_app(house: House, *, public_url: str = "", inbox: Inbox | None = None, wall: Wall = time.time) -> Starlette:
     """Mount at ``/console``. ``inbox`` is the demo's mail: with it come its page and a link to the phones.
     With an https ``public_url`` the cookie travels over TLS only."""
     desk = Desk(house, public_url=public_url, inbox=inbox, wall=wall)

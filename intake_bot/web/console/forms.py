@@ -152,9 +152,7 @@ def lay_out(
     return tuple(made)
 
 
-def _box(
-    one: Field, name: str, path: str, value: Any, problems: Problems, choices: Mapping[str, Sequence[str]]
-) -> Box:
+def _box(one: Field, name: str, path: str, value: Any, problems: Problems, choices: Mapping[str, Sequence[str]]) -> Box:
     kind, longest = "text", 0
     options: tuple[tuple[str, str], ...] = ()
     match one.kind:

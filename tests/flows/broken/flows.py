@@ -40,10 +40,9 @@ def sound_steps() -> dict[str, Step]:
     }
 
 
-def flow_of(steps: Mapping[str, Step], **changes: str) -> Flow:
+def flow_of(steps: Mapping[str, Step], *, locked: str = "shut", first: str = "tell") -> Flow:
     """A flow of these steps."""
-    flow = Flow("small", 1, "hello", "who", "shut", "tell", steps)
-    return replace(flow, **changes) if changes else flow
+    return Flow("small", 1, "hello", "who", locked, first, steps)
 
 
 def changed(**steps: Step) -> Flow:
@@ -68,7 +67,9 @@ class Broken:
 
 
 BROKEN = (
-    Broken("parts_exist", flow_of(sound_steps(), first="nowhere"), "small: its first step 'nowhere' is not a question."),
+    Broken(
+        "parts_exist", flow_of(sound_steps(), first="nowhere"), "small: its first step 'nowhere' is not a question."
+    ),
     Broken("parts_exist", flow_of(sound_steps(), locked="hello"), "small: its locked step 'hello' is not an end."),
     Broken(
         "exits_exist",

@@ -26,8 +26,9 @@
     }
   };
 
-  const toEnd = (list) => {
-    if (list.parentElement.classList.contains("thread")) list.parentElement.scrollTop = list.parentElement.scrollHeight;
+  const toEnd = (list, behavior = "auto") => {
+    const thread = list.parentElement;
+    if (thread.classList.contains("thread")) thread.scrollTo({ top: thread.scrollHeight, behavior });
   };
 
   const refresh = async () => {
@@ -66,7 +67,7 @@
     for (const wait of [120, 350]) setTimeout(look, wait);
   });
 
-  for (const list of document.querySelectorAll(".thread > ol")) toEnd(list);
+  for (const list of document.querySelectorAll(".thread > ol")) toEnd(list, "instant");
   setInterval(look, 1000);
   setInterval(() => { if (!document.hidden) refresh().catch(() => {}); }, 30000); // the clock's minutes
 })();
