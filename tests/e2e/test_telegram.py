@@ -28,7 +28,7 @@ async def test_a_talk_begins_by_the_link_and_goes_on_by_buttons(
         if mode == "webhook":
             await until(lambda: bot.webhook, "the registration")
         await here.invite("victim-1")
-        await until(lambda: twilio.sent, "the hello by SMS")
+        await here.settled("victim-1")
         await bot.start(CHAT, link_of(here, "victim-1"))
         await here.settled("victim-1", 2)
         assert here.talk("victim-1").channel == "telegram"
@@ -46,7 +46,7 @@ async def test_a_stale_button_is_explained_and_changes_nothing(
     bot = telegram.bots["victim"]
     async with live(settings_for(tmp_path, twilio, telegram), twilio, telegram) as here:
         await here.invite("victim-1")
-        await until(lambda: twilio.sent, "the hello by SMS")
+        await here.settled("victim-1")
         await bot.start(CHAT, link_of(here, "victim-1"))
         await here.settled("victim-1", 2)
         await bot.text_from(CHAT, here.word("victim-1"))
@@ -66,7 +66,7 @@ async def test_blocking_the_bot_is_a_stop_on_every_channel(
     bot = telegram.bots["victim"]
     async with live(settings_for(tmp_path, twilio, telegram), twilio, telegram) as here:
         await here.invite("victim-1")
-        await until(lambda: twilio.sent, "the hello by SMS")
+        await here.settled("victim-1")
         await bot.start(CHAT, link_of(here, "victim-1"))
         await here.settled("victim-1", 2)
         await bot.block(CHAT)
@@ -80,7 +80,7 @@ async def test_someone_elses_contact_card_opens_nothing_and_ones_own_does(
     bot = telegram.bots["victim"]
     async with live(settings_for(tmp_path, twilio, telegram), twilio, telegram) as here:
         await here.invite("victim-1")
-        await until(lambda: twilio.sent, "the hello by SMS")
+        await here.settled("victim-1")
         await bot.start(CHAT)
         await bot.share_contact(CHAT, "14155550010", user_id=999)
         await until(lambda: bot.sent, "the neutral reply")
@@ -97,7 +97,7 @@ async def test_busy_blocked_and_conflict_are_taken_as_they_are_meant(
     telegram.conflict()
     async with live(settings_for(tmp_path, twilio, telegram), twilio, telegram) as here:
         await here.invite("victim-1")
-        await until(lambda: twilio.sent, "the hello by SMS")
+        await here.settled("victim-1")
         telegram.busy(1)
         await bot.start(CHAT, link_of(here, "victim-1"))
         await until(lambda: bot.sent, "the text after the wait, and after the conflict", patience=45)
@@ -112,10 +112,10 @@ async def test_a_lost_answer_is_left_to_staff_and_never_sent_twice(
     bot = telegram.bots["victim"]
     async with live(settings_for(tmp_path, twilio, telegram), twilio, telegram) as here:
         await here.invite("victim-1")
-        await until(lambda: twilio.sent, "the hello by SMS")
+        await here.settled("victim-1")
         telegram.lose_answer()
         await bot.start(CHAT, link_of(here, "victim-1"))
-        await until(lambda: here.states("victim-1")[-1] == "sending", "the attempt")
+        await until(lambda: here.states("victim-1") == ["accepted", "sending"], "the attempt")
         here.house.clock.ahead += 40  # type: ignore[attr-defined]
         await until(lambda: here.states("victim-1")[-1] == "undecided", "the doubt")
         assert len(bot.sent) == 1
@@ -142,7 +142,7 @@ async def test_an_edited_text_is_explained_and_not_read_as_an_answer(
     bot = telegram.bots["victim"]
     async with live(settings_for(tmp_path, twilio, telegram), twilio, telegram) as here:
         await here.invite("victim-1")
-        await until(lambda: twilio.sent, "the hello by SMS")
+        await here.settled("victim-1")
         await bot.start(CHAT, link_of(here, "victim-1"))
         await here.settled("victim-1", 2)
         update = await bot.text_from(CHAT, here.word("victim-1"))

@@ -74,8 +74,8 @@ class Robot:
         expect(self.thread.locator("li.theirs").last).to_be_visible(timeout=PATIENCE)
         return self.look()
 
-    def answer(self) -> Screen:
-        """Answer what stands there; what comes then."""
+    def send(self) -> Screen:
+        """Answer what stands there; that text."""
         seen = self.look()
         reply = self.reply_to(seen)
         if reply in seen.buttons:
@@ -84,8 +84,16 @@ class Robot:
             self.phone.get_by_role("textbox").fill(reply)
             self.phone.get_by_role("button", name="Send", exact=True).click()
         self.said.append(Said(seen.text, reply))
-        expect(self.thread.locator("li.theirs").last).not_to_have_attribute("id", seen.id, timeout=PATIENCE)
+        return seen
+
+    def hear(self, after: Screen) -> Screen:
+        """The text that comes after this one."""
+        expect(self.thread.locator("li.theirs").last).not_to_have_attribute("id", after.id, timeout=PATIENCE)
         return self.look()
+
+    def answer(self) -> Screen:
+        """One reply; what comes then."""
+        return self.hear(self.send())
 
     def reply_to(self, seen: Screen) -> str:
         """What this person answers."""
@@ -97,12 +105,16 @@ class Robot:
         consent = ["AGREE"] if "AGREE" in seen.text else []
         return (*always, *usual, *consent, *labels, "Nothing that comes to mind")[0]
 
-    def to_the_end(self, most: int = 80) -> Screen:
-        """Answer until nothing is asked any more."""
-        for _ in range(most):
-            if not (seen := self.answer()).asks:
-                return seen
-        raise AssertionError(f"{self.name} is still asked after {most} replies: {self.look().text}")
+
+def all_to_the_end(*people: Robot, most: int = 80) -> None:
+    """Everyone answers until nothing is asked of them any more: each writes, then each reads."""
+    talking = list(people)
+    for _ in range(most):
+        seen = [(one, one.send()) for one in talking]
+        talking = [one for one, screen in seen if one.hear(screen).asks]
+        if not talking:
+            return
+    raise AssertionError(f"still asked after {most} replies: " + "; ".join(one.look().text for one in talking))
 
 
 DANA: Mapping[str, str] = {

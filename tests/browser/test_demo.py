@@ -1,0 +1,162 @@
+"""A real browser does the whole demo as a newcomer would: two phones, two summaries."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from tests.support.demo import ARGS, Demo, running_demo
+from tests.support.robot import DANA, PATIENCE, SAM, Robot, all_to_the_end
+
+CASE = "RM-2026-014"
+WIDE = {"width": 1280, "height": 900}
+OWN_WORDS = {
+    "victim-1": {
+        "Name to use": "Dana",
+        "Places to avoid": "the mall on Fifth Street",
+        "Supporter": "Maria (sister)",
+        "Who must not be there": "Nobody from the school, please",
+        "Hopes": "To say what it was like to wake up to that wall",
+        "Worries": "That I lose my voice",
+        "Questions": "Why our house, of all houses?",
+    },
+    "offender-1": {"Name to use": "Sam", "Supporter": "Ana (aunt)"},
+}
+"""What somebody wrote in their own words: the line of the summary, and what it says."""
+CHOSEN = {
+    "victim-1": {"Who speaks first": "This person", "Seating": "Near the door", "Taking part": "Agreed to take part"},
+    "offender-1": {"Days": "Saturday", "Channel": "Telegram", "Taking part": "Agreed to take part"},
+}
+"""What they chose, in staff's words."""
+NEVER = {
+    "victim-1": ("Sam", "Cole", "+14155550111", "orchard", "Ana", "aunt", "offender", "Acknowledges", "Saturday"),
+    "offender-1": ("Dana", "Reyes", "+14155550110", "lantern", "Maria", "the mall", "our house", "victim", "850"),
+}
+"""Whatever belongs to the other person."""
+
+
+@pytest.fixture
+def demo(tmp_path: Path) -> Iterator[Demo]:
+    """A running one."""
+    with running_demo(tmp_path / "demo") as started:
+        yield started
+
+
+@pytest.fixture
+def browser(chromium_path: str) -> Iterator[Browser]:
+    """Debian's chromium."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium_path, args=ARGS)
+        yield browser
+        browser.close()
+
+
+def keep_picture(page: Page, name: str, *, whole: bool = True) -> None:
+    """For people to look at: in CI, what the page looked like."""
+    folder = Path(os.environ.get("INTAKE_ARTIFACTS") or "artifacts")
+    folder.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=folder / f"demo-{name}.png", full_page=whole)
+
+
+def sign_in(browser: Browser, demo: Demo) -> Page:
+    """The staff member, by the link that the demo printed; it works once."""
+    console = browser.new_context(viewport=WIDE).new_page()  # type: ignore[arg-type]
+    console.set_default_timeout(PATIENCE)
+    console.goto(demo.sign_in)
+    console.get_by_role("button", name="Sign in").click()
+    expect(console.get_by_role("heading", level=1)).to_have_text("Today")
+    other = browser.new_context().new_page()
+    other.goto(demo.sign_in)
+    if (again := other.get_by_role("button", name="Sign in")).count():
+        again.click()
+    expect(other.get_by_role("heading", name="Today")).to_have_count(0)
+    other.context.close()
+    return console
+
+
+def release_both(console: Page) -> None:
+    """From the list of cases, as the instructions on the phones page say."""
+    for key in ("victim-1", "offender-1"):
+        console.get_by_role("link", name="Cases", exact=True).click()
+        console.get_by_role("link", name=CASE, exact=True).click()
+        side = console.locator("section.side").filter(has_text=key)
+        side.get_by_role("link", name="Release the first text").click()
+        console.get_by_role("button", name="Release this text").click()
+        expect(console.get_by_role("status")).to_contain_text("Released")
+
+
+def move_the_clock(phones: Page) -> None:
+    """To a safe hour, and one hour on."""
+    bar = phones.get_by_role("form", name="clock")
+    bar.get_by_role("button", name="9:00 in the morning").click()
+    expect(bar.locator("#now")).to_contain_text(re.compile(r"09:0\d"), timeout=PATIENCE)
+    bar.get_by_role("button", name="+1 hour").click()
+    expect(bar.locator("#now")).to_contain_text(re.compile(r"10:0\d"), timeout=PATIENCE)
+
+
+def read_summary(console: Page, demo: Demo, person: Robot, key: str) -> None:
+    """Every line is there, nothing of the other person, and each link leads to the reply and its question."""
+    console.goto(f"{demo.base}/console/")
+    console.get_by_role("link", name=f"{CASE} {key}").first.click()
+    words = console.get_by_role("main").inner_text()
+    lines = {
+        name: console.locator("dl.answers > div").filter(has=console.get_by_text(name, exact=True)).first.locator("dd")
+        for name in (*OWN_WORDS[key], *CHOSEN[key])
+    }
+    for name, said in OWN_WORDS[key].items():
+        expect(lines[name].locator("q")).to_have_text(said)
+    for name, said in CHOSEN[key].items():
+        expect(lines[name]).to_contain_text(said)
+    assert [one for one in NEVER[key] if re.search(rf"(?<!\w){re.escape(one)}(?!\w)", words)] == []
+    links = console.locator("a.source").evaluate_all("links => links.map(link => link.getAttribute('href'))")
+    assert len(links) > len(lines)
+    keep_picture(console, f"summary-{key}")
+    console.locator("dl.answers > div").filter(has_text="Taking part").locator("a.source").click()
+    expect(console.locator("li:target .lines")).to_have_text("AGREE")
+    replies = console.evaluate(
+        """() => Object.fromEntries([...document.querySelectorAll("li.theirs")].map(said => [said.id, [
+             said.previousElementSibling.querySelector(".lines")?.innerText ?? "",
+             said.querySelector(".lines").innerText]]))"""
+    )
+    said = {(one.question, one.reply) for one in person.said}
+    for link in set(links):
+        path, _, anchor = link.partition("#")
+        assert console.url.split("#")[0].endswith(path)
+        question, reply = replies[anchor]
+        assert (question, reply) in said or reply == "(no words)", f"{link}: {reply!r} to {question!r}"
+
+
+def test_a_newcomer_reaches_two_finished_summaries(demo: Demo, browser: Browser) -> None:
+    console = sign_in(browser, demo)
+    release_both(console)
+    plain = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844}).new_page()
+    plain.goto(demo.phones)
+    dana = Robot(plain, "Dana Reyes", DANA)
+    dana.wait_for_first()
+    for _ in range(5):
+        dana.answer()
+    keep_picture(plain, "phone-without-script", whole=False)
+    phones = browser.new_context(viewport=WIDE).new_page()  # type: ignore[arg-type]
+    phones.goto(demo.phones)
+    sam = Robot(phones, "Sam Cole", SAM)
+    dana.page = phones
+    sam.wait_for_first()
+    keep_picture(phones, "phones-at-the-beginning")
+    all_to_the_end(dana, sam)
+    assert sum(reply.reply == "AGREE" for reply in (*dana.said, *sam.said)) == 2
+    assert phones.get_by_role("region", name="Sam Cole").get_by_role("log", name="Telegram").is_visible()
+    keep_picture(phones, "phones")
+    for person, key in ((dana, "victim-1"), (sam, "offender-1")):
+        read_summary(console, demo, person, key)
+    console.get_by_role("link", name="Today").click()
+    keep_picture(console, "today")
+    console.get_by_role("link", name="E-mail").click()
+    mail = console.get_by_role("article").first
+    expect(mail).to_contain_text("Something waits")
+    assert not re.search(r"Dana|Sam|RM-2026|victim|offender", mail.inner_text())
+    move_the_clock(phones)
