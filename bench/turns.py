@@ -95,10 +95,15 @@ def measure(options: argparse.Namespace, *, server: PostgresServer | None = None
             about.append(database.about)
             figures += _figures(database, plans, options, appends, budget)
             if options.profile:
-                for plan in plans:
-                    if plan.what == RECEIVE:
-                        where[f"{name}, {plan.at_once} a commit"] = costs(database, plan)
+                start = time.perf_counter()
+                where |= _costs(database, plans)
+                budget.until += time.perf_counter() - start
     return Measured(tuple(figures), Spread.of(appends), tuple(about), where)
+
+
+def _costs(database: Database, plans: Sequence[Plan]) -> dict[str, Costs]:
+    receiving = [replace(plan, longest=LONGEST) for plan in plans if plan.what == RECEIVE]
+    return {f"{database.name}, {plan.at_once} a commit": costs(database, plan) for plan in receiving}
 
 
 def _plans(options: argparse.Namespace, talk: Talk) -> Iterator[Plan]:

@@ -62,8 +62,10 @@ def _run(database: Database, plan: Plan, spent: Counter[str], profiler: cProfile
         try:
             people = move_in(house, plan.talk, plan.people)
             accept_ahead(house, people)
-            turns = 0
+            turns, until = 0, time.perf_counter() + plan.longest
             for batch in _batches(people, plan):
+                if time.perf_counter() > until:
+                    break
                 if profiler is not None:
                     profiler.enable()
                 _batch(house, storage, batch, spent)

@@ -53,7 +53,7 @@ def _row(figure: Figure) -> tuple[str, ...]:
         figure.database,
         figure.what,
         str(figure.at_once),
-        _number(figure.turns),
+        f"{figure.turns:,}",
         _spread(figure.rate),
         _spread(figure.p50),
         _spread(figure.p99),

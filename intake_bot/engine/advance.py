@@ -9,8 +9,8 @@ from intake_bot.engine.answering import answer
 from intake_bot.engine.answers import Command, NoWords, OptInSaid, StaleTap
 from intake_bot.engine.asking import OFFER, ask, common, go, is_open, strict
 from intake_bot.engine.commands import command
-from intake_bot.engine.conversation import Conversation
-from intake_bot.engine.flow import End, Flow, Outcome
+from intake_bot.engine.conversation import Conversation, Given
+from intake_bot.engine.flow import ANY, Ask, End, Flow, Outcome
 from intake_bot.engine.gate import CHANGE_FINISHED, ask_identity, check_word, shut_after_silence
 from intake_bot.engine.interrupts import interrupt
 from intake_bot.engine.turn import Event, Heard, Turn
@@ -72,6 +72,11 @@ def move(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     if conversation.outcome in CLOSED_TO_MOVES:
         return Turn(conversation, CLOSED_TO_MOVES[conversation.outcome], None, (event,))
     step = conversation.resume if flow.is_gate(conversation.step) else conversation.step
+    asked = flow.steps.get(step)
+    if isinstance(asked, Ask) and asked.needs:  # the question was how to come here
+        moved = Given(("moved",), heard.reply, heard.at)
+        conversation = replace(conversation, answers={**conversation.answers, step: moved})
+        step = asked.after(ANY)
     conversation, step = _texting_anew(flow, conversation, _open_again(flow, step))
     turn = ask_identity(flow, replace(conversation, planned=0), heard, step)
     return replace(turn, events=(event, *turn.events))

@@ -14,7 +14,7 @@ from intake_bot.casework.intake import TASK_OF_EVENT, due_for, make_record
 from intake_bot.casework.ledger import Head
 from intake_bot.casework.tasks import SafetyConcern, Task
 from intake_bot.engine.conversation import Conversation
-from intake_bot.engine.flow import Flow
+from intake_bot.engine.flow import Flow, Outcome
 from intake_bot.engine.turn import Event, Phrase, Question, Turn
 from intake_bot.service.consents import append_consents, append_entry
 from intake_bot.service.house import House
@@ -75,8 +75,8 @@ def keep_turn(house: House, unit: Unit, flow: Flow, state: PartyState, turn: Tur
 
 def _purpose(turn: Turn, moment: Moment) -> str:
     """Why a text goes out: the outbox row's purpose."""
-    if turn.conversation.stopped:
-        return "stop_confirmation"
+    if turn.conversation.stopped or turn.conversation.outcome is Outcome.WRONG_PERSON:
+        return "stop_confirmation"  # the one text that a stopped address still gets
     return "question" if moment.purpose == "reply" and turn.question is not None else moment.purpose
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from intake_bot.engine.turn import Phrase
 from intake_bot.service.house import House
-from intake_bot.service.ports import Address, Inbound, Unit
+from intake_bot.service.keep_turn import REPLY_LIVES
+from intake_bot.service.ports import Address, Inbound, OutboxEntry, PartyState, Unit
 from intake_bot.service.turns import keep_only, take_move
 
 
@@ -20,10 +22,28 @@ def link_chat(house: House, unit: Unit, inbound: Inbound) -> bool:
             unit.drop_address(party_id, address)
     unit.put_address(party_id, inbound.address)
     if state.invited_at is None or state.conversation is None:
-        keep_only(house, unit, state, inbound, "uninvited_text")
-        return False
+        keep_only(house, unit, state, inbound, "telegram_opened")
+        _thank(house, unit, state, inbound)
+        return True
     take_move(house, unit, state, inbound)
     return True
+
+
+def _thank(house: House, unit: Unit, state: PartyState, inbound: Inbound) -> None:
+    """Someone opened the link that staff handed over before staff released the first text: nothing of a case yet."""
+    party, now = state.party, house.clock.now()
+    if unit.is_stopped(inbound.address):
+        return
+    text = house.words.render(
+        (Phrase("common.telegram_hello"),),
+        None,
+        language=party.language,
+        channel=inbound.address.channel,
+        side=party.role.side,
+        values={},
+    )
+    entry = OutboxEntry(house.ids(), party.id, 0, inbound.address, text.body, "reply", now, now, now + REPLY_LIVES)
+    unit.put_outbox(entry)
 
 
 def _party(unit: Unit, inbound: Inbound) -> int | None:

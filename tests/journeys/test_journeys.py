@@ -16,6 +16,7 @@ def test_the_dialogue_happens_again(dialogue: Path, tmp_path: Path, request: pyt
     happened = Journey(tmp_path, written).play()
     if request.config.getoption("--update-journeys"):
         dialogue.write_text(happened, encoding="utf-8")
+    assert "refused: no button" not in happened, "the script taps a button that is not there"
     assert happened == written or request.config.getoption("--update-journeys")
 
 

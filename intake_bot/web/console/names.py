@@ -28,6 +28,7 @@ TASKS: Mapping[str, str] = {
     "undeliverable": "A text could not be delivered. Check the number or another way.",
     "poison": "A text could not be worked on. It is kept; tell whoever runs the service.",
     "uninvited_text": "Wrote before the first text was released.",
+    "telegram_opened": "Opened the Telegram link. The first text can be released.",
     "channel_blocked": "Blocked the bot on Telegram.",
     "edited": "Changed a text on Telegram after sending it. The answer stands as it was.",
 }
