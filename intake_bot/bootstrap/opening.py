@@ -84,6 +84,8 @@ def open_house(
     names = telegram_names if telegram_names is not None else _bot_names(storage)
     house = House(program, words, storage, RealClock(), RealChance(), new_id, CURRENT, RETIRED, names)
     try:
+        if homeless := house.nowhere(house.look(lambda unit: unit.standing())):
+            raise FlowError("\n".join(homeless))
         yield house
     finally:
         house.close()

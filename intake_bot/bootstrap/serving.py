@@ -29,6 +29,7 @@ from intake_bot.service.notices import keep_telling
 from intake_bot.service.ports import Inbound
 from intake_bot.service.receive import receive
 from intake_bot.service.redaction import keep_redacting
+from intake_bot.service.silence import keep_watching
 from intake_bot.web.app import build_app
 from intake_bot.web.console.app import console_app
 from intake_bot.web.webhooks import webhooks_app
@@ -68,6 +69,7 @@ async def running(settings: Settings, house: House, channels: Channels) -> Async
             Deliverer(house, ways).run,
             partial(keep_catching_up, house, ways),
             partial(keep_redacting, house, ways),
+            partial(keep_watching, house),
             *telegram_works(settings, house, channels),
         ]
         if channels.mailer is not None:

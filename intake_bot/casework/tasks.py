@@ -11,7 +11,8 @@ class Task:
 
     Kinds: intake_finished, intake_declined, withdrawn, not_now, unsure, person_asked, call_asked, wrong_person,
     identity_locked, opted_out, opted_in, safety_concern, message_waiting, to_look_at, silence, undecided,
-    undeliverable, poison, record_changed, misunderstood, reopened, uninvited_text, telegram_opened, channel_blocked, edited.
+    undeliverable, poison, record_changed, misunderstood, reopened, uninvited_text, telegram_opened,
+    channel_blocked, edited.
     """
 
     id: int

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from intake_bot.casework.case import Party
 from intake_bot.casework.program import Program
+from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import Flow
 from intake_bot.errors import NotFound
 from intake_bot.messages.render import Words
@@ -48,14 +49,37 @@ class House:
     on_commit: list[Callable[[], None]] = field(default_factory=list)
 
     def flow(self, flow_id: str, version: int) -> Flow:
-        """The very version a person stands on."""
-        current = self.flows.get(flow_id)
-        if current is not None and current.version == version:
-            return current
-        try:
+        """The very version a person stands on; the current one where that version's steps were moved to it."""
+        if (flow_id, version) in self.retired:
             return self.retired[flow_id, version]
+        try:
+            return self.flows[flow_id]
         except KeyError:
             raise NotFound(f"Flow {flow_id} version {version} is not in this program.") from None
+
+    def settle(self, conversation: Conversation) -> Conversation:
+        """Someone who stands on a version that is gone is moved to the current one, by its ``moved`` map."""
+        flow = self.flow(conversation.flow, conversation.version)
+        if flow.version == conversation.version:
+            return conversation
+        step = flow.moved.get(conversation.step, conversation.step)
+        resume = flow.moved.get(conversation.resume, conversation.resume)
+        return replace(conversation, version=flow.version, step=step, resume=resume, detour="")
+
+    def nowhere(self, standing: Mapping[tuple[str, int, str], int]) -> list[str]:
+        """A sentence for each step at which people stand and which this program no longer has."""
+        found = []
+        for (flow_id, version, step), people in sorted(standing.items()):
+            try:
+                flow = self.flow(flow_id, version)
+            except NotFound:
+                flow = None
+            if flow is None or flow.moved.get(step, step) not in flow.steps:
+                found.append(
+                    f"{people} stand at {flow_id}.{step} (version {version}), which this program does not have: "
+                    "keep that version in flows/retired, or say in `moved` where they go."
+                )
+        return found
 
     def line_of(self, party: Party) -> str:
         """Which of our numbers or bots speaks with this party."""

@@ -35,7 +35,7 @@ def _turn(
     inbound: Inbound,
     step: Callable[[Flow, Conversation, Heard], Turn],
 ) -> Turn:
-    conversation = standing(state)
+    conversation = house.settle(standing(state))
     flow = house.flow(conversation.flow, conversation.version)
     accepted = _accepted(state, conversation, inbound)
     features = features_for(house, state.party, replace(conversation, channel=inbound.address.channel))
@@ -89,8 +89,8 @@ def begin_talk(house: House, unit: Unit, party_id: int, release_id: int, not_bef
     )
     if conversation.stopped or unit.is_stopped(address):
         raise Refused(f"{party.key} asked for no more texts. Only the person can lift that, by writing START.")
+    conversation = replace(house.settle(conversation), channel=address.channel)
     flow = house.flow(conversation.flow, conversation.version)
-    conversation = replace(conversation, channel=address.channel)
     heard = Heard(
         Unclear(),
         "",
