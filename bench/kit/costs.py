@@ -30,6 +30,8 @@ _PACKAGE = re.compile(r"/site-packages/(\w+)")
 _DRIVERS = ("sqlite3", "psycopg")
 Place = tuple[str, int, str]
 """A function as cProfile names it: file, line, name."""
+Spent = dict[str, tuple[float, float]]
+"""Stage -> seconds that passed, and seconds of the processor."""
 
 
 @dataclass(slots=True)
@@ -37,7 +39,8 @@ class Costs:
     """Microseconds for each turn."""
 
     turns: int = 0
-    stages: Counter[str] = field(default_factory=Counter)
+    stages: dict[str, tuple[float, float]] = field(default_factory=dict)
+    """Stage -> the time that passed, and the processor's part of it."""
     rooms: list[tuple[str, float]] = field(default_factory=list)
     functions: list[tuple[str, float, float]] = field(default_factory=list)
     """Function, calls a turn, own time with the built-in functions it calls."""
@@ -46,16 +49,17 @@ class Costs:
 def costs(database: Database, plan: Plan, most: int = 25) -> Costs:
     """Two rounds: one timed by stages, one under the profiler."""
     found = Costs()
-    found.turns = _run(database, plan, found.stages)
-    for stage in found.stages:
-        found.stages[stage] = round(found.stages[stage] / found.turns * 1e6)
+    spent: Spent = {}
+    found.turns = _run(database, plan, spent)
+    for stage, (passed, worked) in spent.items():
+        found.stages[stage] = (passed / found.turns * 1e6, worked / found.turns * 1e6)
     profiler = cProfile.Profile()
-    turns = _run(database, plan, Counter(), profiler)
+    turns = _run(database, plan, {}, profiler)
     _read(profiler, turns, found, most)
     return found
 
 
-def _run(database: Database, plan: Plan, spent: Counter[str], profiler: cProfile.Profile | None = None) -> int:
+def _run(database: Database, plan: Plan, spent: Spent, profiler: cProfile.Profile | None = None) -> int:
     with database.fresh() as place:
         storage = open_at(place.url, place.home)
         house = open_house(plan.talk, plan.words, storage, plan.seed)
@@ -77,21 +81,27 @@ def _run(database: Database, plan: Plan, spent: Counter[str], profiler: cProfile
             house.close()
 
 
-def _batch(house: House, storage: SqlStorage, batch: Sequence[Inbound], spent: Counter[str]) -> None:
+def _batch(house: House, storage: SqlStorage, batch: Sequence[Inbound], spent: Spent) -> None:
     """What the writer does, by its stages."""
-    times = [time.perf_counter()]
+    times = [_now()]
     with storage.writing() as unit:
-        times.append(time.perf_counter())
+        times.append(_now())
         unit.prefetch(batch)
-        times.append(time.perf_counter())
+        times.append(_now())
         for inbound in batch:
             take(house, unit, inbound)
-        times.append(time.perf_counter())
+        times.append(_now())
         unit.flush()
-        times.append(time.perf_counter())
-    times.append(time.perf_counter())
+        times.append(_now())
+    times.append(_now())
     for stage, start, end in zip(STAGES, times, times[1:], strict=False):
-        spent[stage] += end - start  # type: ignore[assignment]
+        passed, worked = spent.get(stage, (0.0, 0.0))
+        spent[stage] = (passed + end[0] - start[0], worked + end[1] - start[1])
+
+
+def _now() -> tuple[float, float]:
+    """The time, and this thread's processor time."""
+    return time.perf_counter(), time.thread_time()
 
 
 def _batches(people: Sequence[Person], plan: Plan) -> Iterator[list[Inbound]]:

@@ -30,8 +30,8 @@ def figures_table(figures: Sequence[Figure], appends: Spread) -> str:
 
 def costs_table(name: str, costs: Costs) -> str:
     """Where one turn's time goes."""
-    lines = [f"One turn on {name}, microseconds, without a profiler:"]
-    lines += _aligned([(stage, str(spent)) for stage, spent in costs.stages.items()])
+    lines = [f"One turn on {name}, microseconds (of the processor), without a profiler:"]
+    lines += _aligned([(stage, f"{passed:.0f} ({worked:.0f})") for stage, (passed, worked) in costs.stages.items()])
     total = sum(spent for _, spent in costs.rooms) or 1.0
     lines += ["", "By room, under cProfile (read the shares):"]
     lines += _aligned([(room, f"{spent:.0f}", f"{spent / total:.0%}") for room, spent in costs.rooms if spent >= 1])
@@ -43,7 +43,11 @@ def costs_table(name: str, costs: Costs) -> str:
 def costs_as_json(costs: Mapping[str, Costs]) -> dict[str, object]:
     """For the JSON line."""
     return {
-        name: {"stages_us": dict(one.stages), "rooms_us": {room: round(spent, 1) for room, spent in one.rooms}}
+        name: {
+            "stages_us": {stage: round(passed, 1) for stage, (passed, _) in one.stages.items()},
+            "stages_processor_us": {stage: round(worked, 1) for stage, (_, worked) in one.stages.items()},
+            "rooms_us": {room: round(spent, 1) for room, spent in one.rooms},
+        }
         for name, one in costs.items()
     }
 

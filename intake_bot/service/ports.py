@@ -389,6 +389,10 @@ class Unit(Protocol):
         """How many people stand at each (flow, version, step): for the check that nobody would stand nowhere."""
         ...
 
+    def outbox_states(self) -> Mapping[str, int]:
+        """How many texts are in each state: for the operator's monitoring."""
+        ...
+
     # delivering
     def claim(self, now: float, lease_until: float, limit: int) -> Sequence[OutboxEntry]:
         """Due rows, marked ``sending``: per person only the lowest ordinal that is due, and none while that

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-
 from prometheus_client import CollectorRegistry, Counter, Gauge, generate_latest
 
 from intake_bot.service.house import House
@@ -15,9 +13,7 @@ CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 class Meters:
     """One process's counters, and gauges that are read from storage when somebody asks."""
 
-    def __init__(self, outbox_states: Callable[[Unit], Mapping[str, int]] | None = None) -> None:
-        """``outbox_states`` counts the outbox's rows by state; without it that gauge stays empty."""
-        self._outbox_states = outbox_states
+    def __init__(self) -> None:
         self._registry = CollectorRegistry()
         self._turns = Counter(
             "intake_inbounds", "What reached us by webhook.", ("channel", "receipt"), registry=self._registry
@@ -61,7 +57,6 @@ class Meters:
             people[flow] = people.get(flow, 0) + count
         for flow, count in people.items():
             self._people.labels(flow).set(count)
-        if self._outbox_states is not None:
-            self._outbox.clear()
-            for state, count in self._outbox_states(unit).items():
-                self._outbox.labels(state).set(count)
+        self._outbox.clear()
+        for state, count in unit.outbox_states().items():
+            self._outbox.labels(state).set(count)

@@ -20,6 +20,7 @@ def _of_party(table: Any, *order: Any) -> Select[Any]:
     return select(table).where(table.c.party_id == bindparam("b_party")).order_by(*order)
 
 
+_STATES = select(s.outbox.c.state, func.count().label("texts")).group_by(s.outbox.c.state)
 _INBOUNDS = _of_party(s.inbound, s.inbound.c.n)
 _OUTBOX = _of_party(s.outbox, s.outbox.c.ordinal, s.outbox.c.id)
 _EVENTS = _of_party(s.event, s.event.c.n)
@@ -40,6 +41,10 @@ class Reading(UnitBase):
     def standing(self) -> Mapping[tuple[str, int, str], int]:
         """How many people stand at each (flow, version, step)."""
         return {(row.flow, row.version, row.step): row.people for row in self._ask(_STANDING)}
+
+    def outbox_states(self) -> Mapping[str, int]:
+        """How many texts are in each state."""
+        return {row.state: row.texts for row in self._ask(_STATES)}
 
     def inbounds(self, party_id: int) -> Sequence[KeptInbound]:
         """Replies in the order they came."""
