@@ -63,6 +63,14 @@ EVENTS = frozenset({
 
 
 @dataclass(frozen=True, slots=True)
+class Button:
+    """One tappable answer: the words on it, and the option's id."""
+
+    words: str
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """Something that happened in this turn, in the past tense. ``quote`` is the person's own text, if it matters.
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from intake_bot.engine.turn import Line, Phrase, Question, Value
+from intake_bot.engine.turn import Button, Line, Phrase, Question, Value
 from intake_bot.errors import WordsError
 from intake_bot.messages import sms
 from intake_bot.messages.catalog import TEXT_FIELDS, Catalog, Entry, load_catalogs
@@ -28,14 +28,6 @@ EXACT = frozenset({"agree"})
 LINE_LENGTHS = (120, 80, 60, 45, 36, 28, 22, 16)
 """Characters of an answer that a review's line shows, tried until the text fits."""
 LONGEST_LINE_IN_TELEGRAM = 300
-
-
-@dataclass(frozen=True, slots=True)
-class Button:
-    """One tappable answer: the words on it, and the option's id."""
-
-    words: str
-    option: str
 
 
 @dataclass(frozen=True, slots=True)

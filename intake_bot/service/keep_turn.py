@@ -20,7 +20,6 @@ from intake_bot.service.consents import append_consents, append_entry
 from intake_bot.service.house import House
 from intake_bot.service.ports import (
     Address,
-    Button,
     KeptAnswer,
     KeptEvent,
     OutboxEntry,
@@ -113,7 +112,7 @@ def put_text(
             moment.at,
             not_before,
             not_before + lives,
-            tuple(Button(button.words, button.option) for button in text.buttons),
+            text.buttons,
             question.number if question else 0,
             question.step if question else "",
             release_id=moment.release_id,

@@ -139,6 +139,7 @@ def follow_the_links(console: Page, person: Robot) -> None:
         )
 
 
+@pytest.mark.slow
 def test_a_newcomer_reaches_two_finished_summaries(demo: Demo, browser: Browser) -> None:
     console = sign_in(browser, demo)
     release_both(console)

@@ -67,10 +67,17 @@ async def test_odd_texts_before_the_identity_check_open_nothing(
         assert "Dana" not in said
 
 
-@pytest.mark.parametrize("step", ["safe_now", "assistant", "name", "hopes"])
-@pytest.mark.parametrize("media", [("image/jpeg",), ("audio/amr", "video/3gpp"), ("text/x-vcard",), ("x" * 200,)])
+@pytest.mark.parametrize(
+    ("step", "media"),
+    [
+        ("safe_now", ("image/jpeg",)),
+        ("assistant", ("audio/amr", "video/3gpp")),
+        ("name", ("text/x-vcard",)),
+        ("name", ("x" * 200,)),
+    ],
+)
 async def test_a_picture_alone_is_not_looked_at(
-    media: tuple[str, ...], step: str, tmp_path: Path, twilio: TwilioStandin
+    step: str, media: tuple[str, ...], tmp_path: Path, twilio: TwilioStandin
 ) -> None:
     async with counter(scene_at(tmp_path, step), twilio) as here:
         assert (await here.text("", media=media)).status_code == 200
