@@ -93,10 +93,9 @@ def _question(words: Words, side: str, step: str) -> Iterator[str]:
     labels = list(words.labels(asked, "en", side).values()) if asked is not None and asked.options else []
     answers = [*(label for label in labels if label not in text), *(label for label in labels if label in text)]
     yield _quoted(text)
-    if found := words.catalogs["en"].find(f"{side}.{step}"):
-        if found[1].more:
-            more = words.render((Phrase(f"{side}.{step}", "more"),), None, **given).body  # type: ignore[arg-type]
-            yield f">\n{_quoted('(MORE) ' + more)}"
+    if (found := words.catalogs["en"].find(f"{side}.{step}")) and found[1].more:
+        more = words.render((Phrase(f"{side}.{step}", "more"),), None, **given).body  # type: ignore[arg-type]
+        yield f">\n{_quoted('(MORE) ' + more)}"
     if answers and answers[:2] != ["Next", "More"]:
         yield f">\n> *{' · '.join(answers)}*"
     yield ""
