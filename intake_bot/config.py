@@ -21,7 +21,7 @@ from intake_bot.errors import SetupError
 
 PREFIX = "INTAKE_"
 SECRETS = ("twilio_auth_token", "telegram_victim_token", "telegram_offender_token", "telegram_secret", "smtp_url",
-           "database_url")  # fmt: skip
+           "database_url", "metrics_token")  # fmt: skip
 """Settings that may also be given as ``INTAKE_..._FILE``: the path of a file that holds the value."""
 
 
@@ -111,6 +111,9 @@ class Settings(BaseSettings):
     )
     host: str = Field("127.0.0.1", description="The address the server listens on.")
     port: int = Field(8000, ge=1, le=65535, description="The port the server listens on.")
+    metrics_token: Annotated[SecretStr, _secret_shape(r"[!-~]{16,256}", "16 to 256 signs without spaces")] | None = (
+        Field(None, description="What monitoring sends as Authorization: Bearer ... for /metrics; unset: no /metrics.")
+    )
     test_postgres_url: SecretStr | None = Field(None, description="For the tests only: a PostgreSQL server.")
 
     @model_validator(mode="before")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError
 
 from intake_bot.errors import SetupError
 from storage.schema import KEYS
@@ -21,11 +22,17 @@ _CACHE_KIB = 32 * 1024
 
 def make_engine(url: str, home: Path, busy_seconds: float) -> Engine:
     """An engine on ``url``; on SQLite with the key store ``keys.db`` in ``home`` attached."""
-    parsed = make_url(url)
-    if parsed.get_backend_name() == "sqlite":
-        return _sqlite(parsed, home, busy_seconds)
-    if parsed.drivername == "postgresql+psycopg":
-        return _postgres(parsed, busy_seconds)
+    try:
+        parsed = make_url(url)
+        if parsed.get_backend_name() == "sqlite":
+            return _sqlite(parsed, home, busy_seconds)
+        if parsed.drivername == "postgresql+psycopg":
+            return _postgres(parsed, busy_seconds)
+    except (ArgumentError, ValueError):  # its text may quote the address, and with it the password
+        raise SetupError(
+            "INTAKE_DATABASE_URL is no database address: write it like postgresql+psycopg://user:password@host/name, "
+            "with a number for the port, and with %40 for an @ in the password."
+        ) from None
     raise SetupError(f"A database address begins with sqlite:// or postgresql+psycopg://, not {parsed.drivername}.")
 
 

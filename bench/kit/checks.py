@@ -8,6 +8,7 @@ from itertools import zip_longest
 from bench.kit.people import Person
 from bench.kit.talk import Talk
 from intake_bot.engine.flow import End, Outcome
+from intake_bot.service.keep_turn import UNPROMPTED
 from intake_bot.service.ports import OutboxEntry, Unit
 from storage.open import SqlStorage
 
@@ -20,7 +21,7 @@ def wrong_turns(storage: SqlStorage, talk: Talk, people: Sequence[Person], *, de
 
 def _wrong(unit: Unit, talk: Talk, person: Person, *, delivered: bool) -> Iterator[str]:
     due = person.lines[: person.done]
-    texts = [entry for entry in unit.outbox(person.party_id) if entry.purpose == "reply"]
+    texts = [entry for entry in unit.outbox(person.party_id) if entry.purpose not in UNPROMPTED]
     kept = [inbound.text for inbound in unit.inbounds(person.party_id)]
     if kept != [line.says for line in due]:
         yield f"{len(due)} replies were taken in, and {len(kept)} are kept (or others)."

@@ -1,7 +1,7 @@
 """A short interview of 14 replies, the size of those that other systems were measured with.
 
-Language, a good moment, the code word (once wrong), the menu, the opt-in, an answer that is none, time, place, two
-people, who begins, a question in own words, the look back. It is no flow to serve: nothing is explained at length.
+Language, a good moment, the code word (once wrong), the menu, an answer that is none, time, place, two people, who
+begins, a question in own words, the look back, the opt-in. It is no flow to serve: nothing is explained at length.
 """
 
 from __future__ import annotations
@@ -23,24 +23,24 @@ INTERVIEW = Flow(
     start="moment",
     identity="word",
     locked="locked",
-    first="opt_in",
+    first="time",
     steps={
         "moment": Ask(Choice(("now", "later")), {"now": "word", ANY: "later"}, Purpose.SAFETY),
-        "word": Ask(CodeWord(), {RIGHT: "opt_in", WRONG: "locked", SKIPPED: "later"}, Purpose.IDENTITY),
-        "opt_in": Ask(
-            Consent(("no",)),
-            {"agree": "time", ANY: "declined"},
-            Purpose.CONSENT,
-            saves="consent.take_part",
-            consent="take_part",
-        ),
+        "word": Ask(CodeWord(), {RIGHT: "time", WRONG: "locked", SKIPPED: "later"}, Purpose.IDENTITY),
         "time": Ask(Choice(TIMES), always("place"), saves="preferences.time", section="when"),
         "place": Ask(Choice(PLACES), always("person_1"), saves="preferences.place", section="where"),
         "person_1": Ask(Person(), always("person_2"), saves="people.first", section="people"),
         "person_2": Ask(Person(), always("begins"), saves="people.second", section="people"),
         "begins": Ask(Choice(BEGINS), always("question"), saves="preferences.begins", section="meeting"),
         "question": Ask(Words(300), always("review"), saves="words.question", section="words"),
-        "review": Review("finished"),
+        "review": Review("opt_in"),
+        "opt_in": Ask(
+            Consent(("no",)),
+            {"agree": "finished", ANY: "declined"},
+            Purpose.CONSENT,
+            saves="consent.take_part",
+            consent="take_part",
+        ),
         "finished": End(Outcome.FINISHED, reopens="review"),
         "declined": End(Outcome.DECLINED, reopens="opt_in"),
         "later": End(Outcome.SILENT, reopens="moment"),
@@ -147,17 +147,17 @@ def lines(n: int) -> tuple[Line, ...]:
         Line(both("english", "español"), "moment", 2, both("write now?", "escribir ahora?")),
         Line("1", "word", 3, both("word number 1", "palabra numero 1")),
         Line("candle", "word", 4, both("word number 1", "palabra numero 1")),
-        Line(CODE_WORDS[0], "opt_in", 5, both("answer AGREE", "conteste ACEPTO")),
-        Line(both("menu", "ayuda"), "opt_in", 0, "+1 415 555 0100"),
-        Line(both("AGREE", "acepto"), "time", 6, both("1 In the morning", "1 Por la mañana")),
-        Line("7", "time", 7, both("Which of these", "Cual de estas")),
-        Line(str(n % 3 + 1), "place", 8, both("2 At the library", "2 En la biblioteca")),
-        Line(str(n // 3 % 3 + 1), "person_1", 9, both("Who comes", "viene con usted")),
-        Line(first, "person_2", 10, both("who else", "Otro nombre")),
-        Line(second, "begins", 11, both("2 The first I named", "primero")),
-        Line(str(n // 9 % 3 + 1), "question", 12, both("ask us", "nos quiere preguntar")),
-        Line(ASKED[n % 4], "review", 13, both("Is this right", "bien asi")),
-        Line("6", "finished", 0, both("that was all", "eso fue todo")),
+        Line(CODE_WORDS[0], "time", 5, both("1 In the morning", "1 Por la mañana")),
+        Line(both("menu", "ayuda"), "time", 0, "+1 415 555 0100"),
+        Line("7", "time", 6, both("Which of these", "Cual de estas")),
+        Line(str(n % 3 + 1), "place", 7, both("2 At the library", "2 En la biblioteca")),
+        Line(str(n // 3 % 3 + 1), "person_1", 8, both("Who comes", "viene con usted")),
+        Line(first, "person_2", 9, both("who else", "Otro nombre")),
+        Line(second, "begins", 10, both("2 The first I named", "primero")),
+        Line(str(n // 9 % 3 + 1), "question", 11, both("ask us", "nos quiere preguntar")),
+        Line(ASKED[n % 4], "review", 12, both("Is this right", "bien asi")),
+        Line("6", "opt_in", 13, both("answer AGREE", "conteste ACEPTO")),
+        Line(both("AGREE", "acepto"), "finished", 0, both("that was all", "eso fue todo")),
     )
 
 

@@ -4,7 +4,8 @@ In the figure "receive" nothing is delivered, yet an answer to a consent, identi
 once a provider had accepted it. So ``accept_ahead`` notes, before the clock starts and through the port that
 delivery uses, that a question with a very high number was accepted. Receiving reads and compares that note as ever
 and writes the same row, so nothing of its work is left out; what is left out (claim, send, verdict) is measured
-by the figure "receive and deliver".
+by the figure "receive and deliver". Since the questions stay unsent, each turn also takes the one before it back,
+which in service is seldom needed: "receive" is a little worse here than it is there.
 """
 
 from __future__ import annotations

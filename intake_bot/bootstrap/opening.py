@@ -38,7 +38,9 @@ def new_id() -> int:
 
 
 def prepare_home(home: Path, *, sample: bool = False) -> None:
-    """Make the folder, closed to others, and a first program.toml."""
+    """Make the folder, closed to others, and a first program.toml. From here on whatever this process makes is its
+    owner's alone: SQLite's super-journal, too, which takes no file's mode."""
+    os.umask(0o077)
     try:
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.chmod(home, 0o700)

@@ -51,7 +51,8 @@ def serve(settings: Settings) -> None:
     """Serve until interrupted."""
     with open_house(settings) as house:
         channels = live_channels(settings, house)
-        webhooks = webhooks_app(house, doors_of(settings, house, channels))
+        token = settings.metrics_token.get_secret_value() if settings.metrics_token else ""
+        webhooks = webhooks_app(house, doors_of(settings, house, channels), metrics_token=token)
         console = console_app(house, public_url=settings.public_url or "")
         app = build_app(house, webhooks, console, None)
         asyncio.run(run_server(settings, app, running(settings, house, channels)))

@@ -39,6 +39,14 @@ def next_safe(at: float, zone: str, program: Program) -> float:
     raise ValueError(f"no safe hour within a week of {at} in {zone}: safe hours are empty")
 
 
+def safe_until(at: float, zone: str, program: Program) -> float:
+    """When the safe hours end that ``at`` lies in; ``at`` itself where it lies in none."""
+    if not is_safe(at, zone, program):
+        return at
+    today = datetime.fromtimestamp(at, ZoneInfo(zone)).date()
+    return moment(today, program.safe_until, zone)
+
+
 def return_time(kind: ReturnKind, at: float, zone: str, program: Program) -> float:
     """When to write again to someone who asked for it, within safe hours."""
     local = datetime.fromtimestamp(at, ZoneInfo(zone))

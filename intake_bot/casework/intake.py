@@ -87,6 +87,7 @@ TASK_OF_EVENT: Mapping[str, str] = {
     "misunderstood": "misunderstood",
     "wrote_to_staff": "message_waiting",
     "flagged": "to_look_at",
+    "guest_refused": "guest_refused",
 }
 """Event -> the kind of task it makes for staff."""
 NO_TASK = frozenset(
@@ -100,6 +101,7 @@ NO_TASK = frozenset(
         "language_changed",
         "channel_moved",
         "media_received",
+        "guest_stopped",
         "begun",
     }
 )
@@ -107,8 +109,10 @@ NO_TASK = frozenset(
 
 DUE_HOURS: Mapping[str, float] = {
     "safety_concern": 0.5,
+    "stranger_danger": 0.5,
     "poison": 1,
     "identity_locked": 4,
+    "guest_refused": 4,
     "call_asked": 24,
     "person_asked": 24,
     "message_waiting": 24,

@@ -8,7 +8,7 @@ IntakeRecord, from the answers that stand.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -161,7 +161,8 @@ def build_summary(
     """The document as it stands now. ``records`` in order of version; the last one is what staff hold."""
     replies = replies or {}
     record = records[-1] if records else None
-    items = _items(flow, conversation, record, features)
+    consents = consents_in(ledger)
+    items = tuple(_as_consented(_items(flow, conversation, record, features), consents))
     lines = [_line(item, replies) for item in items]
     return Summary(
         case_no=case.case_no,
@@ -180,7 +181,7 @@ def build_summary(
         ledger_head=ledger[-1].hash if ledger else "",
         case_facts=dict(_case_facts(case, party)),
         sections=tuple(_sections(lines)),
-        consents=consents_in(ledger),
+        consents=consents,
         understanding=tuple(_understanding(flow, conversation)),
         concerns=tuple(concerns),
         happened=tuple(event for event in events if event.name in SHOWN_EVENTS),
@@ -202,6 +203,16 @@ def _items(
     if record is not None:
         return record.items
     return items_of(flow, conversation, features) if conversation else ()
+
+
+def _as_consented(items: Iterable[Item], consents: Sequence[Consent]) -> Iterator[Item]:
+    """What was agreed to and since withdrawn is no decision any more, and what may be shared is only what still may."""
+    latest = {one.asked.purpose: one.kind for one in consents if one.asked is not None}
+    ended = {purpose for purpose, kind in latest.items() if kind == "consent_withdrawn"}
+    for item in items:
+        if item.field.removeprefix("consent.") in ended:
+            continue
+        yield replace(item, sharing="mediator") if f"share:{item.field}" in ended else item
 
 
 def _line(item: Item, replies: Mapping[int, Reply]) -> SummaryLine:

@@ -11,8 +11,8 @@ class Task:
 
     Kinds: intake_finished, intake_declined, withdrawn, not_now, unsure, person_asked, call_asked, wrong_person,
     identity_locked, opted_out, opted_in, safety_concern, message_waiting, to_look_at, silence, undecided,
-    undeliverable, poison, record_changed, misunderstood, reopened, uninvited_text, telegram_opened,
-    channel_blocked, edited.
+    undeliverable, poison, record_changed, misunderstood, reopened, uninvited_text, telegram_opened, stranger_danger,
+    guest_refused, shared_leave,     channel_blocked, edited.
     """
 
     id: int
@@ -27,7 +27,7 @@ class Task:
     done_by: str = ""
 
 
-URGENT = frozenset({"safety_concern", "poison"})
+URGENT = frozenset({"safety_concern", "stranger_danger", "poison"})
 """Kinds that stand at the top of today's list."""
 
 

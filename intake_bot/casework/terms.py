@@ -244,6 +244,7 @@ OUTCOMES: Mapping[str, str] = {
     "wrong_person": "Says it is the wrong person",
     "locked": "Locked: the code word was wrong too often",
     "withdrawn": "Withdrew",
+    "closed": "The case is closed",
     "danger": "Paused for a safety concern",
     "silent": "Will write when they want to",
     "open": "In the middle of the intake",

@@ -37,6 +37,16 @@ def link(email: Email, as_json: AsJson = False) -> None:
         typer.echo(made)
 
 
+@app.command()
+def remove(email: Email) -> None:
+    """End someone's access at once: no link and no signed-in browser of theirs works any more."""
+    from intake_bot.service import staff
+
+    with house() as opened:
+        gone = staff.remove(opened, email)
+    typer.echo(f"{gone} has no access any more: open links and signed-in browsers ended with it.")
+
+
 @app.command(name="list")
 def list_(as_json: AsJson = False) -> None:
     """Everyone who may sign in."""

@@ -7,11 +7,12 @@ from dataclasses import replace
 from intake_bot.engine.after import after, without
 from intake_bot.engine.answering import answer
 from intake_bot.engine.answers import Command, NoWords, OptInSaid, StaleTap
-from intake_bot.engine.asking import OFFER, ask, common, go, is_open, strict
+from intake_bot.engine.asking import OFFER, ask, common, explains, go, is_open, strict
 from intake_bot.engine.commands import command
-from intake_bot.engine.conversation import Conversation, Given
-from intake_bot.engine.flow import ANY, Ask, End, Flow, Outcome
+from intake_bot.engine.conversation import Conversation
+from intake_bot.engine.flow import Flow, Outcome
 from intake_bot.engine.gate import CHANGE_FINISHED, ask_identity, check_word, shut_after_silence
+from intake_bot.engine.guest import is_guest, open_again, visit
 from intake_bot.engine.interrupts import interrupt
 from intake_bot.engine.turn import Event, Heard, Turn
 
@@ -19,7 +20,9 @@ from intake_bot.engine.turn import Event, Heard, Turn
 def advance(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     """The turn that answers one reply. Never raises for anything a person can write."""
     conversation = shut_after_silence(replace(conversation, turns=conversation.turns + 1), heard)
-    turn = interrupt(flow, conversation, heard) or _move_or_talk(flow, conversation, heard)
+    if is_guest(conversation, heard):
+        return visit(flow, conversation, heard)
+    turn = interrupt(flow, conversation, heard) or _talk(flow, conversation, heard)
     return replace(turn, conversation=replace(turn.conversation, heard_at=heard.at))
 
 
@@ -38,67 +41,12 @@ def begin(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
         detour="",
         planned=0,
         tries=0,
+        guest="",
+        guest_tries=0,
         staff_wrote=False,
-        resume=_open_again(flow, resume),
+        resume=open_again(flow, resume),
     )
     return go(flow, fresh, flow.start, heard, events=(Event("begun"),))
-
-
-def _open_again(flow: Flow, step: str) -> str:
-    """A step that can be asked: an ending is taken up where it reopens."""
-    found = flow.steps.get(step)
-    if isinstance(found, End):
-        return "" if flow.is_gate(found.reopens) else found.reopens
-    return step
-
-
-CLOSED_TO_MOVES = {
-    Outcome.DANGER: (common("danger_still"),),
-    Outcome.LOCKED: (common("after_locked"),),
-    Outcome.WRONG_PERSON: (),
-}
-"""Talks that only a human takes up again, and what is said to someone who opens them elsewhere."""
-
-
-def move(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
-    """The person has opened the talk in another channel: it goes on there, after identity.
-
-    The pending question moves with them; a question about the move itself counts as answered.
-    """
-    conversation = replace(conversation, turns=conversation.turns + 1, channel=heard.channel, heard_at=heard.at)
-    event = Event("channel_moved", detail=heard.channel)
-    if conversation.stopped:
-        return Turn(conversation, events=(event, Event("wrote_to_staff", detail="after_stop")))
-    if conversation.outcome in CLOSED_TO_MOVES:
-        return Turn(conversation, CLOSED_TO_MOVES[conversation.outcome], None, (event,))
-    step = conversation.resume if flow.is_gate(conversation.step) else conversation.step
-    asked = flow.steps.get(step)
-    if isinstance(asked, Ask) and asked.needs:  # the question was how to come here
-        moved = Given(("moved",), heard.reply, heard.at)
-        conversation = replace(conversation, answers={**conversation.answers, step: moved})
-        step = asked.after(ANY)
-    conversation, step = _texting_anew(flow, conversation, _open_again(flow, step))
-    turn = ask_identity(flow, replace(conversation, planned=0), heard, step)
-    return replace(turn, events=(event, *turn.events))
-
-
-def _texting_anew(flow: Flow, conversation: Conversation, step: str) -> tuple[Conversation, str]:
-    """Who agreed to be texted agreed to that channel: behind the gate the other one asks for itself.
-
-    What was pending follows from there, since everything between is answered.
-    """
-    for asked, given in conversation.answers.items():
-        if flow.ask(asked).consent == "texting" and not given.skipped:
-            kept = {other: value for other, value in conversation.answers.items() if other != asked}
-            return replace(conversation, answers=kept), asked
-    return conversation, step
-
-
-def _move_or_talk(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
-    """A text from another channel than the talk's own is first of all somebody to be identified."""
-    if heard.channel != conversation.channel:
-        return move(flow, replace(conversation, turns=conversation.turns - 1), heard)
-    return _talk(flow, conversation, heard)
 
 
 def _talk(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
@@ -138,7 +86,7 @@ def _answer(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     if isinstance(reading, NoWords):
         event = Event("media_received", conversation.step, reading.kind)
         return ask(flow, conversation, heard, lead=(common("no_words"),), events=(event,))
-    if strict(flow, conversation) and not heard.accepted:
+    if not heard.accepted and not explains(flow, conversation):
         return ask(flow, conversation, heard, lead=(common("not_counted"),))
     if conversation.step == flow.identity and not conversation.detour:
         turn = check_word(flow, conversation, heard)

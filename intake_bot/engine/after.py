@@ -20,8 +20,6 @@ def after(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     reading, outcome = heard.reading, conversation.outcome
     if isinstance(reading, Command) and reading.name == "language":
         return set_language(conversation, heard, reading.argument)
-    if outcome is Outcome.LOCKED:
-        return Turn(conversation, (common("after_locked"),), None, (_kept(heard),))
     steers = reading.name if isinstance(reading, Command) else ""
     if outcome is Outcome.FINISHED and steers in ("change", "go_on"):
         if not conversation.verified:

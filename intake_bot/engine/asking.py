@@ -89,6 +89,12 @@ def strict(flow: Flow, conversation: Conversation) -> bool:
     return not conversation.detour and isinstance(step, Ask) and step.purpose in STRICT
 
 
+def explains(flow: Flow, conversation: Conversation) -> bool:
+    """True at an explanation: NEXT means the same whenever it was written."""
+    step = flow.steps[conversation.step]
+    return not conversation.detour and isinstance(step, Ask) and step.purpose is Purpose.EXPLANATION
+
+
 def ask(
     flow: Flow,
     conversation: Conversation,
@@ -136,7 +142,7 @@ def go(
         return Turn(conversation, (*lead, Phrase(f"{flow.id}.{step}")), None, (*events, ended))
     if step == flow.identity:
         words = max(1, len(heard.code_words))
-        conversation = replace(conversation, word=heard.chance % words, tries=0)
+        conversation = replace(conversation, word=heard.chance % words)
     return ask(flow, conversation, heard, lead=lead, events=events)
 
 

@@ -45,7 +45,7 @@ class Conversation:
     misses: int = 0
     """Unclear replies to the open question."""
     tries: int = 0
-    """Wrong words at the identity check."""
+    """Wrong words at the identity check since the last right one; only the right word or staff clear them."""
     word: int = 0
     """Which code word is asked, from 0."""
     question: int = 0
@@ -58,6 +58,14 @@ class Conversation:
     """When the person last wrote, seconds since the epoch."""
     staff_wrote: bool = False
     """Staff wrote by hand after the open question: what comes next is for them, until GO ON."""
+    address: str = ""
+    """The address at which this person was last identified, or to which staff released the hello."""
+    guest: str = ""
+    """Another address that is being asked for a code word; the talk itself goes on meanwhile."""
+    guest_word: int = 0
+    guest_tries: int = 0
+    stopped_at: float = 0.0
+    """When they last said stop, seconds since the epoch: a START that is older does not undo it."""
     stopped: bool = False
     """No more texts to this person, on any channel, until they say so."""
     turns: int = 0

@@ -50,6 +50,8 @@ class Outcome(StrEnum):
     LOCKED = "locked"
     WITHDRAWN = "withdrawn"
     DANGER = "danger"
+    CLOSED = "closed"
+    """Staff closed the case."""
     SILENT = "silent"
     """The person will write when they want to; nothing is scheduled."""
 

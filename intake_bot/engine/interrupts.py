@@ -14,6 +14,9 @@ from intake_bot.engine.flow import Ask, Flow, Outcome
 from intake_bot.engine.gate import ask_identity
 from intake_bot.engine.turn import ConsentAct, Event, Heard, Phrase, Turn
 
+ONLY_STAFF_REOPEN = {Outcome.DANGER: "danger_still", Outcome.LOCKED: "after_locked", Outcome.CLOSED: "after_closed"}
+"""Endings that a human must take up again, and what is said meanwhile. LEAVE does not open them either."""
+
 
 def interrupt(flow: Flow, conversation: Conversation, heard: Heard) -> Turn | None:
     """The turn for anything that must not wait for the question; None: go on to the answer."""
@@ -24,30 +27,33 @@ def interrupt(flow: Flow, conversation: Conversation, heard: Heard) -> Turn | No
         return _danger(conversation, reading, heard)
     if isinstance(reading, OptInSaid) and conversation.stopped:
         return _start(flow, conversation, heard)
+    if reading == Command("leave"):
+        return _leave(flow, conversation, heard)
     if conversation.stopped:
         return Turn(conversation, events=(_to_staff(heard, "after_stop"),))
     if reading == Command("carrier_help"):
         return Turn(conversation)
-    if reading == Command("leave"):
-        return _leave(flow, conversation, heard)
-    if conversation.outcome is Outcome.DANGER:
-        return Turn(conversation, (common("danger_still"),), None, (_to_staff(heard, "danger"),))
     if conversation.outcome is Outcome.WRONG_PERSON:
         return Turn(conversation, events=(_to_staff(heard, "wrong_person"),))
+    if conversation.outcome in ONLY_STAFF_REOPEN:
+        say = common(ONLY_STAFF_REOPEN[conversation.outcome])
+        return Turn(conversation, (say,), None, (_to_staff(heard, conversation.outcome),))
     if reading == Command("person"):
         return _person(flow, conversation, heard)
     return None
 
 
 def _stop(conversation: Conversation, *, by_carrier: bool, heard: Heard) -> Turn:
+    stopped = replace(conversation, stopped=True, stopped_at=heard.received_at or heard.at, planned=0)
     if conversation.stopped:
-        return Turn(conversation)
+        return Turn(stopped)
     say: tuple[Phrase, ...] = () if by_carrier else (common("stopped"),)
-    stopped = replace(conversation, stopped=True, planned=0)
     return Turn(stopped, say, None, (Event("opted_out", conversation.step, quote=heard.text),))
 
 
 def _start(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
+    if (heard.received_at or heard.at) < conversation.stopped_at:
+        return Turn(conversation)  # it was sent before the stop and only reached us later
     conversation = replace(conversation, stopped=False)
     event = Event("opted_in", conversation.step)
     if conversation.outcome is not None:
@@ -77,8 +83,12 @@ def _leave(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     ]
     ended = {act.step for act in granted}
     answers = {k: v for k, v in conversation.answers.items() if k not in ended}
-    left = replace(conversation, answers=answers, outcome=Outcome.WITHDRAWN, detour="", planned=0)
-    return Turn(left, (common("left"),), None, (Event("withdrawn", conversation.step),), tuple(granted))
+    outcome = conversation.outcome if conversation.outcome in ONLY_STAFF_REOPEN else Outcome.WITHDRAWN
+    left = replace(conversation, answers=answers, outcome=outcome, detour="", planned=0)
+    say = common(ONLY_STAFF_REOPEN.get(outcome, "left"))
+    detail = "" if conversation.verified else "not identified"
+    events = (Event("withdrawn", conversation.step, detail),)
+    return Turn(left, () if conversation.stopped else (say,), None, events, tuple(granted))
 
 
 def _person(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:

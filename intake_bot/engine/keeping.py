@@ -18,14 +18,31 @@ def record(flow: Flow, conversation: Conversation, heard: Heard, given: Given) -
     step = flow.ask(step_id)
     said = isinstance(heard.reading, Said)
     free = replace(given, relation=given.relation) if said else given
+    conversation, ended = _share_anew(flow, conversation, step, free, heard)
     conversation = replace(conversation, answers={**conversation.answers, step_id: free})
     _, leads_to = onward(flow, conversation.answers, heard.features, step.after(_key(free, said=said)))
     leads_to = _past_review(flow, conversation, heard, leads_to)
     events = [Event("skipped" if given.skipped else "answered", step_id)]
     events += [Event("flagged", step_id, value) for value in given.value if value in step.flags]
     turn = add(go(flow, conversation, leads_to, heard), *events)
-    turn = replace(turn, consents=_consents(step, step_id, given, heard))
+    turn = replace(turn, consents=(*ended, *_consents(step, step_id, given, heard)))
     return plan_return(flow, turn, step, given)
+
+
+def _share_anew(
+    flow: Flow, conversation: Conversation, step: Ask, given: Given, heard: Heard
+) -> tuple[Conversation, tuple[ConsentAct, ...]]:
+    """A permission was given for the words that stood then: for others it is asked anew."""
+    before = conversation.answers.get(conversation.step)
+    if before is None or not step.saves or (before.value, before.skipped) == (given.value, given.skipped):
+        return conversation, ()
+    for share_id, share in flow.steps.items():
+        if isinstance(share, Ask) and share.consent == f"share:{step.saves}" and share_id in conversation.answers:
+            granted = set(conversation.answers[share_id].value) & set(share.grants)
+            kept = {other: value for other, value in conversation.answers.items() if other != share_id}
+            acts = (ConsentAct(share.consent, False, share_id, heard.text),) if granted else ()
+            return replace(conversation, answers=kept), acts
+    return conversation, ()
 
 
 def _past_review(flow: Flow, conversation: Conversation, heard: Heard, step: str) -> str:

@@ -57,7 +57,7 @@ EVENTS = frozenset({
     "answered", "skipped", "finished", "declined", "unsure", "not_now", "waiting", "silent", "withdrawn", "reopened",
     "opted_out", "opted_in", "person_asked", "call_asked", "wrong_person", "identity_confirmed", "identity_failed",
     "identity_locked", "concern_raised", "language_changed", "channel_moved", "misunderstood", "wrote_to_staff",
-    "media_received", "flagged", "begun",
+    "media_received", "flagged", "guest_refused", "guest_stopped", "begun",
 })  # fmt: skip
 """Every name an Event may have."""
 
@@ -104,6 +104,10 @@ class Heard:
     at: float
     """Now, seconds since the epoch."""
     channel: str = "sms"
+    address: str = ""
+    """Where the reply came from, as a text that is the same for the same address only."""
+    received_at: float = 0.0
+    """When it reached the provider, seconds since the epoch; ``at`` where that is not known (0)."""
     accepted: bool = True
     """The open question had been accepted by the provider before this reply arrived."""
     chance: int = 0

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 import structlog
 
-from intake_bot.casework.hours import next_safe
+from intake_bot.casework.hours import next_safe, safe_until
 from intake_bot.errors import StorageError
 from intake_bot.service.house import House
 from intake_bot.service.keep_turn import UNPROMPTED
@@ -107,7 +107,14 @@ class Deliverer:
     def _claim(self, unit: Unit, room: int) -> Sequence[OutboxEntry]:
         now = self._house.clock.now()
         claimed = unit.claim(now, now + LEASE, room)
-        return [entry for entry in claimed if not self._put_off(unit, entry, now)]
+        return [self._by_night(unit, entry, now) for entry in claimed if not self._put_off(unit, entry, now)]
+
+    def _by_night(self, unit: Unit, entry: OutboxEntry, now: float) -> OutboxEntry:
+        """An unprompted text that the provider holds must not arrive after the safe hours it left in."""
+        if entry.purpose not in (*UNPROMPTED, "staff_reply"):
+            return entry
+        zone = unit.state(entry.party_id).party.time_zone
+        return replace(entry, expires_at=min(entry.expires_at, safe_until(now, zone, self._house.program)))
 
     def _put_off(self, unit: Unit, entry: OutboxEntry, now: float) -> bool:
         """An unprompted text that missed its safe hour (we were down) waits for the next one."""

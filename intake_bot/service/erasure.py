@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
 
+from intake_bot.casework.case import Case
 from intake_bot.casework.gates import is_erased
 from intake_bot.casework.summary_forms import iso
 from intake_bot.errors import Refused
@@ -17,8 +20,13 @@ STAYS = (
     "the party's key and role, without name, number or words",
     "the consent ledger's commitments, without content: the chain still verifies",
     "keyed hashes that stop replays, and texts to someone who asked for none",
-    "who released what, and when, without notes",
+    "who released what for this person, and when, without notes",
 )
+NOTES_STAY = (
+    "the case's own notes, names and orders, and staff's notes on its clearances: others in the case are not erased. "
+    "They may name this person, so staff should look through them"
+)
+"""Of a case in which someone is left: what is written there is theirs, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +41,9 @@ class Certificate:
     ledger_head: str
     destroyed: tuple[str, ...]
     stays: tuple[str, ...]
-    provider_copies: tuple[tuple[str, str], ...]
-    """(channel, provider's id) of texts that the provider may still hold; the server asks it to remove them."""
+    provider_copies: Mapping[str, int]
+    """Channel -> how many texts the provider may still hold; the server asks it to remove them. No ids: one of
+    Telegram names the chat."""
 
     def as_json(self) -> dict[str, object]:
         """Plain values."""
@@ -42,14 +51,18 @@ class Certificate:
 
 
 def erase(house: House, case_no: str, party_key: str, staff: str, note: str = "") -> Certificate:
-    """Destroy one person's keys and words. It cannot be undone."""
+    """Destroy one person's keys and words. It cannot be undone. With the last person of a case goes what staff
+    wrote freely about the case."""
 
     def work(unit: Unit) -> Certificate:
         found = find(unit, case_no, party_key)
         if is_erased(found.party):
             raise Refused(f"{party_key} of case {case_no} was erased already.")
         party, now = found.party, house.clock.now()
-        state = unit.state(party.id)
+        # every party is locked: of two erasures at once, the second one sees that it is the last
+        states = {one.id: unit.state(one.id) for one in found.parties}
+        state = states.pop(party.id)
+        last = all(is_erased(other.party) for other in states.values())
         for address in unit.addresses(party.id):
             if state.conversation is not None and state.conversation.stopped:
                 unit.set_stopped(address, True, now)  # the tombstone outlives the address
@@ -62,9 +75,23 @@ def erase(house: House, case_no: str, party_key: str, staff: str, note: str = ""
             "versions of the intake record": len(unit.records(party.id)),
         }
         unit.erase(party.id, now)
+        if last:
+            unit.put_case(_blanked(unit.case(case_no)))
         payload: dict[str, object] = {"by": staff, "note": note}
         head = append_entry(house, unit, party.id, unit.state(party.id).ledger, "erased", now, payload)
-        destroyed = ("both keys of this person", *(f"{count} {name}" for name, count in counts.items()))
-        return Certificate(case_no, party_key, iso(now) or "", staff, head.seq, head.hash, destroyed, STAYS, copies)
+        destroyed = ["both keys of this person", *(f"{count} {name}" for name, count in counts.items())]
+        if last:
+            destroyed.append("the case's own notes, names and notes on orders: nobody else is left in it")
+        stays = STAYS if last else (*STAYS, NOTES_STAY)
+        held = dict(Counter(channel for channel, _ in copies))
+        return Certificate(
+            case_no, party_key, iso(now) or "", staff, head.seq, head.hash, tuple(destroyed), stays, held
+        )
 
     return house.act(work)
+
+
+def _blanked(case: Case) -> Case:
+    """A case without what staff wrote freely: it may name anyone who was in it."""
+    orders = tuple(replace(order, note="") for order in case.orders)
+    return replace(case, notes="", officer="", attorney="", advocate="", co_offenders="", orders=orders)

@@ -5,7 +5,7 @@ All of it goes into the transaction that is open, so a consent and what follows 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from intake_bot.casework.case import Party
@@ -63,8 +63,8 @@ def keep_turn(house: House, unit: Unit, flow: Flow, state: PartyState, turn: Tur
         unit.cancel_outbox(party.id, ("scheduled",))
     if turn.say:
         purpose = _purpose(turn, moment)
-        if purpose == "question":  # an older question that never went out would only confuse
-            unit.cancel_outbox(party.id, ("question",))
+        if purpose == "question":  # an older question or hello that has not gone out would only confuse
+            unit.cancel_outbox(party.id, ("question", *UNPROMPTED))
         put_text(house, unit, state, conversation, turn.say, turn.question, moment, purpose)
     if turn.timed is not None:
         due = return_time(cast("ReturnKind", turn.timed.when), moment.at, party.time_zone, house.program)
@@ -164,14 +164,17 @@ def _follow(house: House, unit: Unit, flow: Flow, state: PartyState, turn: Turn,
             kind, _, tier = event.detail.partition(":")
             concern = SafetyConcern(house.ids(), party.id, kind, tier, event.quote, moment.reply, moment.at)
             unit.put_concern(concern)
+            unit.cancel_outbox(party.id, (*UNPROMPTED, "question", "staff_reply"))
         elif event.name in ("opted_out", "opted_in"):
             head = _stop_or_start(house, unit, party, head, event, moment)
         elif event.name == "wrong_person":
-            unit.drop_address(party.id, moment.address)
-            unit.set_stopped(moment.address, True, moment.at)  # whoever holds that phone wants nothing of this
-            unit.cancel_outbox(party.id, UNPROMPTED)
+            unit.cancel_outbox(party.id, (*UNPROMPTED, "staff_reply"))
         elif event.name == "withdrawn":
             unit.cancel_outbox(party.id, UNPROMPTED)
+        elif event.name == "channel_moved":
+            _keep_one_chat(unit, party, moment.address)
+        elif event.name in ("guest_stopped", "guest_refused") and moment.address.channel == "telegram":
+            _end_guest(house, unit, party, event, moment)
         elif event.name == "finished":
             head = _make_record(house, unit, flow, state, turn, head, moment)
     _tasks(house, unit, state, turn, moment)
@@ -191,12 +194,29 @@ def _tasks(house: House, unit: Unit, state: PartyState, turn: Turn, moment: Mome
 
 def _stop_or_start(house: House, unit: Unit, party: Party, head: Head, event: Event, moment: Moment) -> Head:
     stopped = event.name == "opted_out"
-    for address in {moment.address, *unit.addresses(party.id)}:
+    for address in dict.fromkeys((moment.address, *unit.addresses(party.id))):
         unit.set_stopped(address, stopped, moment.at)
     if stopped:
         unit.cancel_outbox(party.id, ("scheduled", "released", "reply", "question", "staff_reply"))
     payload: dict[str, object] = {"words": event.quote, "channel": moment.address.channel, "reply": moment.reply}
     return append_entry(house, unit, party.id, head, event.name, moment.at, payload)
+
+
+def _keep_one_chat(unit: Unit, party: Party, here: Address) -> None:
+    """The talk has moved: an older chat of theirs is theirs no more."""
+    for address in unit.addresses(party.id):
+        if address.channel == here.channel == "telegram" and address != here:
+            unit.drop_address(party.id, address)
+
+
+def _end_guest(house: House, unit: Unit, party: Party, event: Event, moment: Moment) -> None:
+    """A chat that did not know the word is let go; after too many tries its link opens nothing any more."""
+    unit.drop_address(party.id, moment.address)
+    if event.name == "guest_stopped":
+        unit.set_stopped(moment.address, True, moment.at)
+        return
+    token = "".join(f"{house.chance.draw('token', house.ids()):016x}" for _ in range(2))
+    unit.put_party(replace(party, profile=replace(party.profile, telegram_token=token)))
 
 
 def _make_record(

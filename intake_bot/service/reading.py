@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from intake_bot.casework.case import Party
-from intake_bot.engine.answers import OptInSaid, OptOutSaid, Reading, Unclear
+from intake_bot.engine.answers import CodeWord, Expectation, OptInSaid, OptOutSaid, Reading, Unclear
 from intake_bot.engine.asking import OFFER, expects, is_open, question_of, strict
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import Flow
 from intake_bot.service.house import House
-from intake_bot.service.ports import Inbound
+from intake_bot.service.ports import Address, Inbound
 from intake_bot.understanding.read import read
 
 
@@ -26,11 +26,33 @@ def read_reply(house: House, party: Party, flow: Flow, conversation: Conversatio
         return OptOutSaid(by_carrier=True)
     if inbound.kind == "start":  # the bot's Start button: the person's own START
         return OptInSaid()
+    if conversation.address and key_of(inbound.address) != conversation.address:
+        return read_alone(house, inbound, CodeWord())
     reading = _read_at(house, party, flow, conversation, inbound)
     if conversation.detour == OFFER and isinstance(reading, Unclear):
         under = replace(conversation, detour="")
         return _read_at(house, party, flow, under, inbound)
     return reading
+
+
+def key_of(address: Address) -> str:
+    """An address as one text, the same for the same address only."""
+    return f"{address.channel}:{address.value}"
+
+
+def read_alone(house: House, inbound: Inbound, expects: Expectation | None = None) -> Reading:
+    """A text that belongs to no open question: from a stranger, somebody not invited yet, or another address."""
+    return read(
+        inbound.text,
+        expects=expects,
+        question=None,
+        labels={},
+        language=house.program.languages[0],
+        strict=False,
+        kind=inbound.kind,
+        carrier_keyword=inbound.carrier_keyword,
+        attachments=inbound.attachments,
+    )
 
 
 def _read_at(house: House, party: Party, flow: Flow, conversation: Conversation, inbound: Inbound) -> Reading:

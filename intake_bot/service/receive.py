@@ -8,9 +8,12 @@ from __future__ import annotations
 from enum import StrEnum
 
 from intake_bot.casework.tasks import Task
+from intake_bot.engine.answers import Command
+from intake_bot.engine.flow import Outcome
 from intake_bot.engine.gate import same_word
 from intake_bot.service.house import House
-from intake_bot.service.ports import Address, Inbound, PartyState, Unit
+from intake_bot.service.ports import Inbound, PartyState, Unit
+from intake_bot.service.reading import read_alone
 from intake_bot.service.strangers import answer_stranger
 from intake_bot.service.telegram_link import link_chat
 from intake_bot.service.turns import keep_only, stop_everyone_at, take_turn
@@ -54,46 +57,60 @@ def take(house: House, unit: Unit, inbound: Inbound) -> Receipt:
         keep_only(house, unit, states[0], inbound, "uninvited_text")
         return _stranger(house, unit, inbound)
     speaker = choose_speaker(house, unit, inbound, invited)
-    if len(invited) > 1 and stop_everyone_at(house, unit, inbound, invited, speaker):
+    if len(invited) > 1:
+        return _take_shared(house, unit, inbound, invited, speaker)
+    take_turn(house, unit, speaker, inbound)
+    return Receipt.TURN
+
+
+def _take_shared(house: House, unit: Unit, inbound: Inbound, invited: list[PartyState], speaker: PartyState) -> Receipt:
+    """A text from an address that serves several parties."""
+    if stop_everyone_at(house, unit, inbound, invited, speaker):
+        return Receipt.TURN
+    talk = speaker.conversation
+    if talk is not None and not talk.verified and read_alone(house, inbound) == Command("leave"):
+        keep_only(house, unit, speaker, inbound, "shared_leave")  # whose word it is, nobody knows: staff ask
         return Receipt.TURN
     take_turn(house, unit, speaker, inbound)
-    if len(invited) > 1:
-        after = unit.state(speaker.party.id)
-        if after.conversation is not None and after.conversation.verified:
-            unit.set_speaker(inbound.address, speaker.party.id, inbound.received_at)
+    after = unit.state(speaker.party.id)
+    if after.conversation is not None and after.conversation.verified:
+        unit.set_speaker(inbound.address, speaker.party.id, inbound.received_at)
     return Receipt.TURN
 
 
 def choose_speaker(house: House, unit: Unit, inbound: Inbound, states: list[PartyState]) -> PartyState:
     """Who writes from an address that serves several parties.
 
-    The one who identified themselves lately; else the one whose code word this is; else the one who was asked
-    last. Before identity nothing but neutral texts can follow, so a wrong guess tells nobody anything.
+    The one whose code word this is; else the one who identified themselves lately, unless somebody else was
+    written to since; else the one who was asked last. Before identity nothing but neutral texts can follow, so a
+    wrong guess tells nobody anything.
     """
     if len(states) == 1:
         return states[0]
-    party_id, at = unit.speaker(inbound.address)
-    if inbound.received_at - at < SPEAKS_FOR:
-        for state in states:
-            if state.party.id == party_id:
-                return state
     for state in states:
-        conversation = state.conversation
-        if conversation is None or conversation.step != house.flow(conversation.flow, conversation.version).identity:
-            continue
-        words = state.party.profile.code_words
-        if conversation.word < len(words) and same_word(inbound.text, words[conversation.word]):
+        if any(same_word(inbound.text, word) for word in state.party.profile.code_words):
             return state
-    return max(states, key=lambda state: (state.accepted_at, state.party.id))
+    here = [state for state in states if not _is_wrong(state)] or states
+    asked_last = max(here, key=lambda state: (state.accepted_at, state.party.id))
+    party_id, at = unit.speaker(inbound.address)
+    for state in here:
+        fresh = inbound.received_at - at < SPEAKS_FOR and asked_last.accepted_at <= max(at, state.accepted_at)
+        if state.party.id == party_id and fresh:
+            return state
+    return asked_last
+
+
+def _is_wrong(state: PartyState) -> bool:
+    return state.conversation is not None and state.conversation.outcome is Outcome.WRONG_PERSON
 
 
 def keep_poison(house: House, unit: Unit, inbound: Inbound, error: Exception) -> Receipt:
     """A text on which a turn fails: stored, a task for staff, acknowledged; the others go on."""
     if not unit.is_new(inbound):
         return Receipt.SEEN
-    parties = unit.parties_at(inbound.address)
-    if parties:
-        keep_only(house, unit, unit.state(parties[0]), inbound, "poison")
+    states = [unit.state(party_id) for party_id in unit.parties_at(inbound.address)]
+    if states:
+        keep_only(house, unit, choose_speaker(house, unit, inbound, states), inbound, "poison")
     else:
         unit.put_task(Task(house.ids(), "poison", house.clock.now(), note=type(error).__name__))
     unit.put_notice(house.clock.now())
@@ -103,6 +120,3 @@ def keep_poison(house: House, unit: Unit, inbound: Inbound, error: Exception) ->
 def _stranger(house: House, unit: Unit, inbound: Inbound) -> Receipt:
     answer_stranger(house, unit, inbound)
     return Receipt.STRANGER
-
-
-__all__ = ["Address", "Receipt", "receive", "take"]

@@ -15,8 +15,8 @@ from intake_bot.service.ports import Transport, Unit
 log = structlog.get_logger()
 
 OWED = "redactions_owed"
-"""The mark that holds what is left to do, as JSON: [channel, provider's id, tries left]. An id is no person's data
-any more: what it named is gone here."""
+"""The mark that holds what is left to do, as JSON: [channel, provider's id, tries left]. It is sealed: a Telegram
+id names the chat."""
 TRIES = 60
 """At one a minute: Twilio redacts only once a text has arrived, Telegram only in its first 48 hours."""
 EVERY = 60.0
@@ -26,7 +26,7 @@ EVERY = 60.0
 def owe_redactions(unit: Unit, copies: Sequence[tuple[str, str]]) -> None:
     """Note copies to be removed, in the transaction of the erasure."""
     if copies:
-        unit.set_mark(OWED, json.dumps([*_owed(unit), *([channel, copy, TRIES] for channel, copy in copies)]))
+        unit.set_sealed_mark(OWED, json.dumps([*_owed(unit), *([channel, copy, TRIES] for channel, copy in copies)]))
 
 
 async def redact(house: House, transports: Mapping[str, Transport]) -> int:
@@ -57,8 +57,8 @@ def _settle(unit: Unit, gone: set[tuple[str, str]]) -> None:
     for channel, _, tries in left:
         if tries <= 0:
             log.warning("copy_not_redacted", channel=channel)
-    unit.set_mark(OWED, json.dumps([one for one in left if one[2] > 0]))
+    unit.set_sealed_mark(OWED, json.dumps([one for one in left if one[2] > 0]))
 
 
 def _owed(unit: Unit) -> list[tuple[str, str, int]]:
-    return [(channel, copy, tries) for channel, copy, tries in json.loads(unit.get_mark(OWED) or "[]")]
+    return [(channel, copy, tries) for channel, copy, tries in json.loads(unit.get_sealed_mark(OWED) or "[]")]

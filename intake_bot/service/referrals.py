@@ -14,13 +14,17 @@ import phonenumbers
 from intake_bot.casework.case import Case, Party, Permission
 from intake_bot.casework.code_words import folded, pick_words
 from intake_bot.casework.fields import Field, Problem, Table, path_text
+from intake_bot.casework.intake import due_for
 from intake_bot.casework.referral import Makers, Referral, is_zone, parse_referral
 from intake_bot.casework.referral_fields import PARTY
 from intake_bot.casework.referral_fields import referral_schema as referral_schema
+from intake_bot.casework.tasks import Task
+from intake_bot.engine.flow import Outcome
 from intake_bot.errors import NotFound, ReferralError, Refused
 from intake_bot.service.find import find
 from intake_bot.service.house import House
 from intake_bot.service.ports import Address, Unit
+from intake_bot.service.reading import key_of
 
 
 def import_referral(house: House, data: object) -> Case:
@@ -75,17 +79,21 @@ def _clashes(house: House, unit: Unit, referral: Referral) -> list[tuple[str, st
     """Someone reached at the same number in another case is told apart by the code words alone."""
     found = []
     for n, party in enumerate(referral.parties):
-        if not party.profile.phone:
-            continue
-        words = {folded(word) for word in party.profile.code_words}
-        address = Address("sms", house.line_of(party), party.profile.phone)
-        for other in unit.parties_at(address):
-            theirs = {folded(word) for word in unit.state(other).party.profile.code_words}
-            if words & theirs:
-                says = "One of these is in use at the same number in another case; choose others."
+        if party.profile.phone:
+            says = clashing_words(unit, party, Address("sms", house.line_of(party), party.profile.phone))
+            if says:
                 found.append((f"parties[{n}].code_words", says))
-                break
     return found
+
+
+def clashing_words(unit: Unit, party: Party, address: Address) -> str:
+    """A sentence where another party at this address has one of the same code words; else empty."""
+    words = {folded(word) for word in party.profile.code_words}
+    for other in unit.parties_at(address):
+        theirs = {folded(word) for word in unit.state(other).party.profile.code_words}
+        if other != party.id and words & theirs:
+            return "One of these is in use at the same number in another case; choose others."
+    return ""
 
 
 def _exists(unit: Unit, case_no: str) -> bool:
@@ -166,6 +174,8 @@ def read_changes(values: Sequence[str]) -> dict[str, object]:
     return changes
 
 
+EVERY_PURPOSE = ("reply", "question", "scheduled", "released", "staff_reply")
+"""Purposes of texts that may still wait for an address that is no longer the person's."""
 AMENDABLE = ("preferred_name", "phone", "birth_year", "birth_date", "time_zone", "custody", "contact_permission")
 """What staff may change after the import. Names and roles stay: a wrong one is a new referral."""
 _AMENDS = Table(tuple(Field(one.name, one.kind, one.says) for one in PARTY.fields if one.name in AMENDABLE))
@@ -208,10 +218,26 @@ def _known_zone(zone: str) -> str:
 
 
 def _move_number(house: House, unit: Unit, before: Party, after: Party, parties: tuple[Party, ...]) -> None:
+    """Whoever holds the new number is nobody yet; whoever holds the old one gets nothing more."""
     for other in parties:
         if other.profile.phone == after.profile.phone and other.role is not after.role:
             raise Refused(f"That number is also {other.key}'s, on the other side of the case.")
     line = house.line_of(after)
+    new = Address("sms", line, after.profile.phone)
+    if clashes := clashing_words(unit, after, new):
+        raise ReferralError([("code_words", clashes)])
     if before.profile.phone:
         unit.drop_address(before.id, Address("sms", line, before.profile.phone))
-    unit.put_address(after.id, Address("sms", line, after.profile.phone))
+    unit.put_address(after.id, new)
+    cancelled = unit.cancel_outbox(before.id, EVERY_PURPOSE)
+    talk = unit.state(before.id).conversation
+    if talk is None:
+        return
+    outcome = Outcome.SILENT if talk.outcome is Outcome.WRONG_PERSON else talk.outcome
+    here = key_of(new) if talk.channel == "sms" else talk.address
+    moved = replace(talk, verified=False, staff_wrote=False, detour="", planned=0, outcome=outcome, address=here)
+    unit.put_conversation(before.id, moved)
+    if cancelled:
+        now = house.clock.now()
+        note = "A text that was waiting for the old number was cancelled."
+        unit.put_task(Task(house.ids(), "to_look_at", now, before.case_id, before.id, due_for("to_look_at", now), note))

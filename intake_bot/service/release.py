@@ -31,6 +31,7 @@ STAFF_REPLY_LIVES = 48 * 3600.0
 ONLY_THEY_REOPEN = {
     Outcome.DECLINED: "said no",
     Outcome.WITHDRAWN: "withdrew",
+    Outcome.CLOSED: "is in a case that was closed",
 }
 
 
@@ -59,6 +60,8 @@ def resume(house: House, case_no: str, party_key: str, staff: str, note: str = "
         outcome = state.conversation.outcome if state.conversation else None
         if outcome in ONLY_THEY_REOPEN:
             raise Refused(f"{party_key} {ONLY_THEY_REOPEN[outcome]}: only they can take it up again.")
+        if outcome is Outcome.WRONG_PERSON:
+            raise Refused(f"Whoever holds {party_key}'s number is the wrong person: correct the number first.")
         if outcome is Outcome.LOCKED:
             raise Refused(f"{party_key} is locked: make sure who they are by phone, then use unlock.")
         waiting = [one for one in unit.outbox(found.party.id) if one.state == "ready" and one.purpose == "released"]
@@ -103,13 +106,27 @@ def reply(house: House, case_no: str, party_key: str, staff: str, text: str) -> 
             raise Refused(f"A reply has 1 to {LONGEST_REPLY} characters.")
         if talk is None or talk.stopped:
             raise Refused(f"{party_key} asked for no more texts, or was never written to: do not text them.")
-        if not talk.verified:
-            raise Refused(f"Nobody has shown with a code word that this is {party_key}: call, or use resume first.")
+        _refuse_unwanted(house, found, talk)
         release = _put(house, unit, found, "reply", staff, "")
         _staff_text(house, unit, state, replace(talk, staff_wrote=True), body, release)
         return release
 
     return house.act(work)
+
+
+def _refuse_unwanted(house: House, found: Found, talk: Conversation) -> None:
+    """A staff text may hold anything, so it goes only to someone identified lately who agreed to be texted."""
+    key = found.party.key
+    if found.case.closed_at is not None:
+        raise Refused(f"Case {found.case.case_no} is closed: nothing is sent any more.")
+    if talk.outcome in (Outcome.DECLINED, Outcome.WITHDRAWN, Outcome.WRONG_PERSON, Outcome.LOCKED):
+        raise Refused(f"{key} said no, left, or is not known to be them: do not text them.")
+    silent = house.clock.now() - talk.heard_at > house.program.silent_hours * 3600
+    if not talk.verified or silent:
+        raise Refused(f"Nobody has shown lately with a code word that this is {key}: call, or use resume first.")
+    texting = talk.answers.get("texting")
+    if texting is None or texting.value != ("ok",):
+        raise Refused(f"{key} has not agreed to be texted here: call instead.")
 
 
 def _staff_text(house: House, unit: Unit, state: PartyState, talk: Conversation, body: str, release: Release) -> None:
@@ -201,7 +218,10 @@ def close_case(house: House, case_no: str, staff: str, note: str = "") -> Releas
         if case.closed_at is not None:
             raise Refused(f"Case {case_no} is closed already.")
         for party in sorted(unit.parties(case.id), key=lambda one: one.id):
-            unit.cancel_outbox(party.id, ("scheduled", "released"))
+            unit.cancel_outbox(party.id, ("scheduled", "released", "staff_reply"))
+            talk = unit.state(party.id).conversation
+            if talk is not None:
+                unit.put_conversation(party.id, replace(talk, outcome=Outcome.CLOSED, detour="", planned=0))
         release = Release(house.ids(), case.id, None, "closure", staff, house.clock.now(), note)
         unit.put_case(replace(case, closed_at=release.at))
         unit.put_release(release)

@@ -35,6 +35,14 @@ def add(house: House, email: str, name: str) -> StaffMember:
     return member
 
 
+def remove(house: House, email: str) -> str:
+    """End someone's access at once, open links and signed-in browsers with it; the address as it was kept."""
+    email = tidy_email(email)
+    if not house.act(lambda unit: unit.remove_staff(email)):
+        raise NotFound(f"Nobody with the address {email} is on the staff.")
+    return email
+
+
 def members(house: House) -> tuple[StaffMember, ...]:
     """Everyone who may sign in."""
     found = house.look(lambda unit: dict(unit.staff()))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from intake_bot.engine.answers import OptInSaid, OptOutSaid
+from intake_bot.casework.intake import due_for
+from intake_bot.casework.tasks import Task
+from intake_bot.engine.answers import DangerSaid, OptInSaid, OptOutSaid
 from intake_bot.engine.turn import Phrase
 from intake_bot.service.house import House
 from intake_bot.service.ports import STRANGERS, Inbound, OutboxEntry, Unit
-from intake_bot.understanding.read import read
+from intake_bot.service.reading import read_alone
 
 STRANGERS_REPLY_LIVES = 3600.0
 """Seconds after which the neutral reply is no longer worth sending."""
@@ -16,16 +18,7 @@ def answer_stranger(house: House, unit: Unit, inbound: Inbound) -> None:
     """Count it, and answer the first text of a day. Nothing tells whether a case exists."""
     now = house.clock.now()
     address = inbound.address
-    said = read(
-        inbound.text,
-        expects=None,
-        question=None,
-        labels={},
-        language=house.program.languages[0],
-        strict=False,
-        kind=inbound.kind,
-        carrier_keyword=inbound.carrier_keyword,
-    )
+    said = read_alone(house, inbound)
     times = unit.count_stranger(address, now)
     if isinstance(said, OptOutSaid) or inbound.kind == "blocked":
         unit.set_stopped(address, True, now)
@@ -33,10 +26,14 @@ def answer_stranger(house: House, unit: Unit, inbound: Inbound) -> None:
     if isinstance(said, OptInSaid):
         unit.set_stopped(address, False, now)
         return
-    if times > 1 or unit.is_stopped(address) or inbound.carrier_keyword:
+    danger = isinstance(said, DangerSaid)
+    if danger:  # nobody knows who this is, but a human must know that it came
+        unit.put_task(Task(house.ids(), "stranger_danger", now, due=due_for("stranger_danger", now)))
+        unit.put_notice(now)
+    if (times > 1 and not danger) or unit.is_stopped(address) or inbound.carrier_keyword:
         return
     text = house.words.render(
-        (Phrase("common.stranger"),),
+        (Phrase("common.danger" if danger else "common.stranger"),),
         None,
         language=house.program.languages[0],
         channel=address.channel,

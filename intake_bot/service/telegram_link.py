@@ -6,7 +6,7 @@ from intake_bot.engine.turn import Phrase
 from intake_bot.service.house import House
 from intake_bot.service.keep_turn import REPLY_LIVES
 from intake_bot.service.ports import Address, Inbound, OutboxEntry, PartyState, Unit
-from intake_bot.service.turns import keep_only, take_move
+from intake_bot.service.turns import keep_only, take_turn
 
 
 def link_chat(house: House, unit: Unit, inbound: Inbound) -> bool:
@@ -17,15 +17,12 @@ def link_chat(house: House, unit: Unit, inbound: Inbound) -> bool:
     state = unit.state(party_id)
     if house.line_of(state.party) != inbound.address.line:
         return False
-    for address in unit.addresses(party_id):
-        if address.channel == "telegram" and address != inbound.address:
-            unit.drop_address(party_id, address)
-    unit.put_address(party_id, inbound.address)
+    unit.put_address(party_id, inbound.address)  # to be asked there; the talk moves only with the right word
     if state.invited_at is None or state.conversation is None:
         keep_only(house, unit, state, inbound, "telegram_opened")
         _thank(house, unit, state, inbound)
         return True
-    take_move(house, unit, state, inbound)
+    take_turn(house, unit, state, inbound)
     return True
 
 

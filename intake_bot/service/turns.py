@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from intake_bot.casework.tasks import Task
-from intake_bot.engine.advance import advance, begin, move, reach_planned
-from intake_bot.engine.answers import OptOutSaid, Unclear
+from intake_bot.casework.hours import next_safe
+from intake_bot.casework.intake import due_for
+from intake_bot.casework.tasks import SafetyConcern, Task
+from intake_bot.engine.advance import advance, begin, reach_planned
+from intake_bot.engine.answers import DangerSaid, OptOutSaid, Unclear
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import Ask, Flow, Purpose
 from intake_bot.engine.turn import Heard, Turn
@@ -15,26 +16,14 @@ from intake_bot.errors import Refused
 from intake_bot.service.house import House
 from intake_bot.service.keep_turn import Moment, keep_turn
 from intake_bot.service.ports import Address, Inbound, KeptInbound, PartyState, Unit
-from intake_bot.service.reading import features_for, read_reply
+from intake_bot.service.reading import features_for, key_of, read_alone, read_reply
+
+LATE = 900.0
+"""Seconds after which an answer keeps safe hours: the text was held somewhere, and its sender expects nothing now."""
 
 
 def take_turn(house: House, unit: Unit, state: PartyState, inbound: Inbound) -> Turn:
     """The turn that answers one reply of one party."""
-    return _turn(house, unit, state, inbound, advance)
-
-
-def take_move(house: House, unit: Unit, state: PartyState, inbound: Inbound) -> Turn:
-    """The turn of a person who opened the talk in another channel."""
-    return _turn(house, unit, state, inbound, move)
-
-
-def _turn(
-    house: House,
-    unit: Unit,
-    state: PartyState,
-    inbound: Inbound,
-    step: Callable[[Flow, Conversation, Heard], Turn],
-) -> Turn:
     conversation = house.settle(standing(state))
     flow = house.flow(conversation.flow, conversation.version)
     accepted = _accepted(state, conversation, inbound)
@@ -42,14 +31,16 @@ def _turn(
     if accepted:
         conversation = reach_planned(flow, conversation, features)
     inbound = _same_explanation(unit, flow, state, conversation, inbound)
-    reading = Unclear() if step is move else read_reply(house, state.party, flow, conversation, inbound)
-    reply = house.ids()
+    reading = read_reply(house, state.party, flow, conversation, inbound)
+    reply, now = house.ids(), house.clock.now()
     heard = Heard(
         reading,
         inbound.tap.words if inbound.tap else inbound.text,
         reply,
-        house.clock.now(),
+        now,
         inbound.address.channel,
+        key_of(inbound.address),
+        inbound.received_at,
         accepted,
         house.chance.draw(state.party.id, conversation.turns),
         state.party.profile.code_words,
@@ -57,9 +48,12 @@ def _turn(
         features,
         house.program.silent_hours * 3600.0,
     )
-    turn = step(flow, conversation, heard)
+    turn = advance(flow, conversation, heard)
     unit.put_inbound(_kept(state, conversation, inbound, reply, repr(reading)))
-    keep_turn(house, unit, flow, state, turn, Moment(heard.at, inbound.address, "reply", reply))
+    not_before = 0.0
+    if now - inbound.received_at > LATE:  # taken in long after: the answer is as unexpected as a first text
+        not_before = next_safe(now, state.party.time_zone, house.program)
+    keep_turn(house, unit, flow, state, turn, Moment(now, inbound.address, "reply", reply, not_before))
     return turn
 
 
@@ -89,7 +83,7 @@ def begin_talk(house: House, unit: Unit, party_id: int, release_id: int, not_bef
     )
     if conversation.stopped or unit.is_stopped(address):
         raise Refused(f"{party.key} asked for no more texts. Only the person can lift that, by writing START.")
-    conversation = replace(house.settle(conversation), channel=address.channel)
+    conversation = replace(house.settle(conversation), channel=address.channel, address=key_of(address))
     flow = house.flow(conversation.flow, conversation.version)
     heard = Heard(
         Unclear(),
@@ -131,12 +125,17 @@ def standing(state: PartyState) -> Conversation:
 
 
 def keep_only(house: House, unit: Unit, state: PartyState, inbound: Inbound, kind: str) -> None:
-    """Store a text without a turn, and give staff a task."""
-    reply = house.ids()
-    conversation = state.conversation
-    unit.put_inbound(_kept(state, conversation, inbound, reply, kind))
+    """Store a text without a turn, and give staff a task; words of danger raise a concern all the same."""
+    reply, party = house.ids(), state.party
+    unit.put_inbound(_kept(state, state.conversation, inbound, reply, kind))
     now = house.clock.now()
-    unit.put_task(Task(house.ids(), kind, now, state.party.case_id, state.party.id, reply=reply))
+    danger = read_alone(house, inbound) if kind != "poison" else None  # reading may be what fails on a poison
+    if isinstance(danger, DangerSaid):
+        concern = SafetyConcern(house.ids(), party.id, danger.kind, danger.tier, inbound.text, reply, now)
+        unit.put_concern(concern)
+        kind = "safety_concern"
+    due = due_for(kind, now)
+    unit.put_task(Task(house.ids(), kind, now, party.case_id, party.id, due, inbound.text, reply))
     unit.put_notice(now)
 
 

@@ -5,6 +5,9 @@ Whatever goes wrong, the answer says nothing: no body, no traceback, no word on 
 
 from __future__ import annotations
 
+import asyncio
+import hmac
+import time
 from collections.abc import Awaitable, Callable
 
 import structlog
@@ -36,14 +39,26 @@ NO_WORDS = "<Response/>"
 Handler = Callable[[Request], Awaitable[Response]]
 
 
-def webhooks_app(house: House, doors: Doors, meters: Meters | None = None) -> Starlette:
-    """Everything that providers, load balancers and monitoring call."""
-    desk = _Desk(house, doors, meters or Meters())
-    routes = [
-        Route("/healthz", _alive),
-        Route("/readyz", desk.ready),
-        Route("/metrics", desk.metrics),
-    ]
+READY_FOR = 2.0
+"""Seconds for which one answer of /readyz serves everyone: whoever asks, storage is not written to more often."""
+
+
+def webhooks_app(
+    house: House,
+    doors: Doors,
+    meters: Meters | None = None,
+    *,
+    metrics_token: str = "",
+    ready_for: float = READY_FOR,
+    real: Callable[[], float] = time.monotonic,
+) -> Starlette:
+    """Everything that providers, load balancers and monitoring call. Without a ``metrics_token`` there are no
+    /metrics: counts of people tell an outsider whether and when the other side answers. ``real`` is the real
+    time in seconds: the demo's clock may jump."""
+    desk = _Desk(house, doors, meters or Meters(), metrics_token, _Readiness(house, ready_for, real))
+    routes = [Route("/healthz", _alive), Route("/readyz", desk.ready)]
+    if metrics_token:
+        routes.append(Route("/metrics", desk.metrics))
     if doors.sms is not None:
         routes += [
             Route("/sms/twilio/inbound", desk.guarded(desk.sms_inbound), methods=["POST"]),
@@ -60,22 +75,47 @@ async def _alive(request: Request) -> Response:
     return Response("alive\n", media_type="text/plain")
 
 
+class _Readiness:
+    """Storage's last answer. Anyone may ask for it, so however many ask, it is asked once in a while."""
+
+    def __init__(self, house: House, ready_for: float, real: Callable[[], float]) -> None:
+        self._house = house
+        self._ready_for = ready_for
+        self._real = real
+        self._answer = False
+        self._asked: float | None = None
+        self._one_at_a_time = asyncio.Lock()
+
+    async def now(self) -> bool:
+        """Storage tries a commit, and the writer that texts go through is there."""
+        async with self._one_at_a_time:
+            if self._asked is None or self._real() - self._asked >= self._ready_for:
+                self._answer = await run_in_threadpool(self._house.storage.ready)
+                self._asked = self._real()
+        return self._answer and self._house.writer is not None
+
+
 class _Desk:
     """The handlers, with what they share."""
 
-    def __init__(self, house: House, doors: Doors, meters: Meters) -> None:
+    def __init__(self, house: House, doors: Doors, meters: Meters, metrics_token: str, readiness: _Readiness) -> None:
         self._house = house
         self._doors = doors
         self._meters = meters
+        self._metrics_token = metrics_token
+        self._readiness = readiness
 
     async def ready(self, request: Request) -> Response:
-        """Can a text be kept right now? Storage tries a commit, and the writer that texts go through is there."""
-        if self._house.writer is not None and await run_in_threadpool(self._house.storage.ready):
+        """Can a text be kept right now?"""
+        if await self._readiness.now():
             return Response("ready\n", media_type="text/plain")
         return Response("not ready: nothing can be kept\n", 503, media_type="text/plain")
 
     async def metrics(self, request: Request) -> Response:
-        """Figures; 503 when storage cannot be read."""
+        """Figures, for whoever has the token; 503 when storage cannot be read."""
+        given = request.headers.get("authorization", "").encode("utf-8", "surrogateescape")
+        if not hmac.compare_digest(given, f"Bearer {self._metrics_token}".encode()):
+            return Response(status_code=401, headers={"www-authenticate": "Bearer"})
         try:
             page = await run_in_threadpool(self._meters.page, self._house)
         except StorageError:

@@ -68,9 +68,15 @@ _LATE = (
     select(s.party.c.id)
     .where(s.party.c.id.in_(select(s.outbox.c.party_id).where(_ready, s.outbox.c.expires_at <= _NOW)))
     .order_by(s.party.c.id)
+    .limit(_LIMIT)
     .with_for_update(key_share=True, skip_locked=True)
 )
-_EXPIRE = update(s.outbox).where(_mine, _ready, s.outbox.c.expires_at <= _NOW).values(state="expired", reason="expired")
+_EXPIRE = (
+    update(s.outbox)
+    .where(_mine, _ready, s.outbox.c.expires_at <= _NOW)
+    .values(state="expired", reason="expired", lease_until=None)
+    .returning(s.outbox)
+)
 _SILENCE = (
     update(s.outbox)
     .where(
@@ -108,13 +114,12 @@ _LOCK = select(s.party.c.id).where(s.party.c.id == bindparam("b_id")).with_for_u
 
 
 class Delivering(Reading):
-    """``claim``, ``lapsed`` and verdicts."""
+    """``expired``, ``claim``, ``lapsed`` and verdicts."""
 
     def claim(self, now: float, lease_until: float, limit: int) -> Sequence[OutboxEntry]:
         """Due rows, marked ``sending``: per person only the lowest ordinal that is due, and none while that
         person has another one ``sending`` or waiting for a retry. Skips people another worker is busy with."""
         self.flush()
-        self._expire(now)
         people = self._run(_PEOPLE, {"b_now": now, "b_limit": limit}).scalars().all()
         if not people:
             return []
@@ -128,14 +133,21 @@ class Delivering(Reading):
         taken = sorted(rows, key=lambda row: (row.not_before, row.created_at, row.ordinal))
         return [self._outbox_from(row) for row in taken]
 
-    def _expire(self, now: float) -> None:
-        """Too late is too late: a text that waited past its time is not sent."""
-        people = self._run(_LATE, {"b_now": now}).scalars().all()
-        if people:
-            self._waiting.clear()
-            self._run(_EXPIRE, {"b_now": now, "ids": people})
+    def expired(self, now: float, limit: int) -> Sequence[OutboxEntry]:
+        """Too late is too late: ready rows whose time is over are marked ``expired`` by this very call, for the
+        caller to tell staff in the same transaction. At most ``limit`` people at once, oldest rows first."""
+        self.flush()
+        people = self._run(_LATE, {"b_now": now, "b_limit": limit}).scalars().all()
+        if not people:
+            return []
+        self._waiting.clear()
+        given = {"b_now": now, "ids": people}
+        self._run(_SILENCE, given)
+        late = [row for row in self._run(_EXPIRE, given).all() if row.party_id != STRANGERS]
         if STRANGERS in people:
             self._run(_FORGET)
+        self._load_keys({row.party_id for row in late})
+        return [self._outbox_from(row) for row in sorted(late, key=lambda row: (row.created_at, row.n))]
 
     def lapsed(self, now: float, limit: int) -> Sequence[OutboxEntry]:
         """Rows whose lease ended while ``sending``; their lease is renewed by a minute for the caller."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from sqlalchemy import delete, update
+from sqlalchemy import delete, select, update
 
 from storage import schema as s
 from storage import statements as q
@@ -20,7 +20,8 @@ class Erasing(PartyFile):
     """``seen`` and ``stopped`` are not touched: a replay stays without effect, a stopped address stays stopped."""
 
     def erase(self, party_id: int, at: float) -> None:
-        """Destroy one party's keys and sealed rows; tombstones and the chain's commitments stay.
+        """Destroy one party's keys and sealed rows; tombstones and the chain's commitments stay. With the last
+        party of a case the notes of the case's own tasks and releases go, too.
 
         What is put for this party afterwards (the ledger's entry ``erased``, a task) is sealed with the
         house's key; nothing of the person can be put any more.
@@ -34,6 +35,7 @@ class Erasing(PartyFile):
             self._run(update(table).where(table.c.party_id == party_id).values({column: None}))
         gone = {"sealed": None, "token_mac": None, "erased_at": at}
         self._run(update(s.party).where(s.party.c.id == party_id).values(gone))
+        self._blank_case(state.party.case_id)
         self._count_erasure()
         self._forget(party_id)
         nobody = dataclasses.replace(state.party, language="", time_zone="", profile=NOBODY)
@@ -41,6 +43,13 @@ class Erasing(PartyFile):
             state, party=nobody, conversation=None, invited_at=None, accepted_question=0, accepted_at=0.0
         )
         self._move(party_id, records=0, display_name="")
+
+    def _blank_case(self, case_id: int) -> None:
+        """Nobody is left whom the case's own tasks and releases are about."""
+        left = select(s.party.c.id).where(s.party.c.case_id == case_id, s.party.c.erased_at.is_(None)).limit(1)
+        if self._run(left).first() is None:
+            for table in (s.task, s.release):
+                self._run(update(table).where(table.c.case_id == case_id, table.c.party_id.is_(None)).values(note=None))
 
     def _count_erasure(self) -> None:
         """Counted under a lock: two erasures at once must not come to the same number."""

@@ -20,7 +20,7 @@ OWN_WORDS = {
         "Name to use": "Dana",
         "Places to avoid": "the mall on Fifth Street",
         "Supporter": "Maria (sister)",
-        "Who must not be there": "Nobody from the school, please",
+        "Who must not be there": "Anyone from my work",
         "Hopes": "To say what it was like to wake up to that wall",
         "Worries": "That I lose my voice",
         "Questions": "Why our house, of all houses?",
@@ -41,7 +41,7 @@ NEVER = {
 OPENED = "Open the Telegram link"
 """A button on the phone itself: nothing is written."""
 REPLIES = """() => Object.fromEntries([...document.querySelectorAll("li.theirs")].map(said => [said.id, [
-    said.previousElementSibling.querySelector(".lines").innerText, said.querySelector(".lines").innerText]]))"""
+    said.previousElementSibling.querySelector(".lines").textContent, said.querySelector(".lines").textContent]]))"""
 """On the conversation page: the id of each reply, the text before it, and the reply."""
 
 

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
 
+from intake_bot.bootstrap import opening
+from intake_bot.casework.case import Order
+from intake_bot.config import load_settings
 from tests.casework.make import EXAMPLE, ROOT, example
 from tests.cli.conftest import Run
 
@@ -161,6 +166,65 @@ def test_staff_sign_in_by_a_link_that_only_members_get(home: Path, run: Run) -> 
     )
     assert "not an e-mail" in run("staff", "add", "ana", "--name", "A", ok=False).stderr
     assert "add them first" in run("staff", "link", "bob@example.org", ok=False).stderr
+
+
+def test_a_member_of_staff_can_be_removed(home: Path, run: Run) -> None:
+    run("staff", "add", "ana@example.org", "--name", "Ana")
+    assert "no access" in run("staff", "remove", "Ana@Example.org").stdout
+    assert data(run("staff", "list", "--json")) == []
+    assert "add them first" in run("staff", "link", "ana@example.org", ok=False).stderr
+    assert "Nobody with the address" in run("staff", "remove", "ana@example.org", ok=False).stderr
+
+
+def test_what_staff_wrote_about_a_case_goes_with_its_last_person(case: str, run: Run) -> None:
+    with opening.open_house(load_settings()) as house:
+        orders = (Order("no_contact", True, "Sam keeps away"),)
+        kept = house.look(lambda unit: unit.case(CASE))
+        written = replace(kept, notes="Sam is Dana's cousin", officer="O", attorney="A", advocate="V", orders=orders)
+        house.act(lambda unit: unit.put_case(replace(written, co_offenders="Lee")))
+    first = data(run("erase", CASE, "offender-1", "--yes", "--json"))
+    assert "staff should look through them" in first["stays"][-1]
+    with opening.open_house(load_settings()) as house:
+        assert house.look(lambda unit: unit.case(CASE)).notes == "Sam is Dana's cousin"
+    last = data(run("erase", CASE, "victim-1", "--yes", "--json"))
+    assert "staff should look through them" not in last["stays"][-1]
+    with opening.open_house(load_settings()) as house:
+        left = house.look(lambda unit: unit.case(CASE))
+    assert (left.notes, left.officer, left.attorney, left.advocate, left.co_offenders) == ("",) * 5
+    assert left.orders == (Order("no_contact", True),)
+
+
+def test_whatever_is_made_in_a_home_is_its_owners_alone(own_settings: Path, run: Run) -> None:
+    before = os.umask(0o022)
+    try:
+        opening.prepare_home(own_settings, sample=True)
+        assert os.umask(0o022) == 0o077
+        run("staff", "list")
+    finally:
+        os.umask(before)
+    assert {path.name: path.stat().st_mode & 0o077 for path in own_settings.iterdir()} == {
+        path.name: 0 for path in own_settings.iterdir()
+    }
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql+psycopg//intake:hush@db/intake",
+        "hush",
+        "postgresql+psycopg://intake:hush@db:hush/intake",
+        "sqlite+hush:///x",
+        "mysql://intake:hush@db/intake",
+    ],
+)
+def test_a_malformed_database_address_gets_a_sentence_without_its_secret(
+    home: Path, run: Run, monkeypatch: pytest.MonkeyPatch, url: str
+) -> None:
+    monkeypatch.setenv("INTAKE_DATABASE_URL", url)
+    told = run("staff", "list", ok=False).stderr
+    assert "database address" in told
+    assert "hush" not in told
+    assert "Traceback" not in told
 
 
 def test_a_task_can_be_listed_and_a_case_closed(case: str, run: Run) -> None:

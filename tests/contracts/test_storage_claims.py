@@ -4,6 +4,7 @@ import threading
 
 import pytest
 
+from intake_bot.service.ports import STRANGERS
 from storage.open import SqlStorage
 from tests.contracts.storage_kit import (
     ANA,
@@ -14,6 +15,7 @@ from tests.contracts.storage_kit import (
     Place,
     a_text,
     claimed,
+    fail_after,
     keep_case,
     migrated_postgres,
     migrated_sqlite,
@@ -108,12 +110,47 @@ def test_an_undecided_row_holds_back_nothing(storage: SqlStorage) -> None:
     assert claimed(storage) == [second.id]
 
 
-def test_a_row_too_late_expires_and_the_next_one_goes(storage: SqlStorage) -> None:
+def test_a_row_too_late_is_not_sent_and_the_next_one_goes(storage: SqlStorage) -> None:
     late, fresh = a_text(1, expires_at=NOW), a_text(2)
     owe(storage, late, fresh)
     assert claimed(storage) == [fresh.id]
+    with storage.writing() as unit:
+        assert [entry.id for entry in unit.expired(NOW, 10)] == [late.id]
     with storage.reading() as unit:
         assert [entry.state for entry in unit.outbox(ANA)] == ["expired", "sending"]
+
+
+def test_a_row_too_late_is_told_once_with_what_its_caller_keeps(storage: SqlStorage) -> None:
+    late, fresh = a_text(1, expires_at=NOW, body="Here is help."), a_text(2)
+    owe(storage, late, fresh, a_text(1, party_id=BEN, address=BENS, expires_at=NOW + 1))
+    fail_after(storage, lambda unit: unit.expired(NOW, 10))
+    with storage.writing() as unit:
+        (told,) = unit.expired(NOW, 10)
+        assert (told.id, told.state, told.reason, told.body) == (late.id, "expired", "expired", "Here is help.")
+        assert unit.expired(NOW, 10) == []
+    with storage.writing() as unit:
+        assert unit.expired(NOW, 10) == []
+        assert not unit.put_verdict(told, state="accepted", at=NOW)
+
+
+def test_as_many_people_as_asked_for_are_told_of_at_once(storage: SqlStorage) -> None:
+    rows = [a_text(n, expires_at=NOW) for n in (1, 2)]
+    bens = a_text(1, party_id=BEN, address=BENS, expires_at=NOW)
+    owe(storage, *rows, bens)
+    with storage.writing() as unit:
+        assert [entry.id for entry in unit.expired(NOW, 1)] == [row.id for row in rows]
+        assert [entry.id for entry in unit.expired(NOW, 1)] == [bens.id]
+
+
+def test_a_stopped_address_and_a_stranger_are_no_late_text_to_tell_of(storage: SqlStorage) -> None:
+    stopped, stranger = a_text(1, expires_at=NOW), a_text(1, party_id=STRANGERS, address=BENS, expires_at=NOW)
+    owe(storage, stopped, stranger)
+    with storage.writing() as unit:
+        unit.set_stopped(ANAS, True, NOW)
+        assert unit.expired(NOW, 10) == []
+    with storage.reading() as unit:
+        assert [(entry.state, entry.reason) for entry in unit.outbox(ANA)] == [("cancelled", "stopped")]
+        assert unit.outbox_entry(stranger.id) is None
 
 
 def test_a_limit_serves_the_longest_waiting_first(storage: SqlStorage) -> None:

@@ -123,6 +123,24 @@ def test_staff_are_listed_and_renamed(storage: SqlStorage) -> None:
         assert list(unit.staff_emails()) == ["a@example.org", "b@example.org"]
 
 
+def test_someone_removed_has_no_access_at_once_nor_when_added_again(storage: SqlStorage) -> None:
+    with storage.writing() as unit:
+        for email in ("a@example.org", "b@example.org"):
+            unit.add_staff(email, "A member", NOW)
+            unit.put_sign_in(f"link of {email}", email, NOW + 60)
+            unit.put_session(f"session of {email}", email, NOW + 60)
+    with storage.writing() as unit:
+        assert unit.remove_staff("a@example.org")
+        assert not unit.remove_staff("a@example.org")
+        assert list(unit.staff()) == ["b@example.org"]
+        unit.add_staff("a@example.org", "A member", NOW)
+    with storage.writing() as unit:
+        assert unit.session("session of a@example.org", NOW) is None
+        assert unit.take_sign_in("link of a@example.org", NOW) is None
+        assert unit.session("session of b@example.org", NOW) == "b@example.org"
+        assert unit.take_sign_in("link of b@example.org", NOW) == "b@example.org"
+
+
 def test_a_sign_in_link_works_once_and_not_late(storage: SqlStorage) -> None:
     with storage.writing() as unit:
         unit.put_sign_in("h1", "a@example.org", NOW + 60)
@@ -176,3 +194,14 @@ def test_marks_last(storage: SqlStorage) -> None:
         unit.set_mark("offset", "42")
     with storage.reading() as unit:
         assert unit.get_mark("offset") == "42"
+
+
+def test_a_sealed_mark_lasts_and_one_kept_in_clear_before_is_read_and_then_sealed(storage: SqlStorage) -> None:
+    with storage.writing() as unit:
+        assert unit.get_sealed_mark("owed") == ""
+        unit.set_mark("owed", '[["telegram", "4711", 60]]')
+        assert unit.get_sealed_mark("owed") == '[["telegram", "4711", 60]]'
+        unit.set_sealed_mark("owed", '[["telegram", "4711", 59]]')
+    with storage.reading() as unit:
+        assert unit.get_sealed_mark("owed") == '[["telegram", "4711", 59]]'
+        assert "4711" not in unit.get_mark("owed")

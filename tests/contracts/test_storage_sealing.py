@@ -86,6 +86,7 @@ def say_everything(storage: SqlStorage) -> None:
         unit.put_outbox(a_text(1, body=SAID, buttons=(Button(SAID, "yes"),), address=CHAT, provider_id=SAID))
         unit.count_stranger(Address("sms", "victim", f"{SAID}-9"), NOW)
         unit.set_stopped(CHAT, True, NOW)
+        unit.set_sealed_mark("owed", SAID)
 
 
 def test_nothing_that_was_said_can_be_read_at_rest(storage: SqlStorage, place: Place) -> None:
@@ -132,6 +133,23 @@ def _wrapped_keys(storage: SqlStorage) -> list[bytes]:
     key = schema.party_key.c
     with transaction(storage._engine, writing=False) as connection:
         return list(connection.execute(select(key.transcript, key.record).where(key.party_id == ANA)).one())
+
+
+def test_the_notes_of_a_cases_own_tasks_and_releases_go_with_its_last_person(storage: SqlStorage) -> None:
+    with storage.writing() as unit:
+        unit.put_task(Task(2, "poison", NOW, CASE, note=SAID))
+        unit.put_release(Release(4, CASE, None, "clear_specialist", "staff@example.org", NOW, SAID))
+
+    def notes() -> list[str]:
+        with storage.reading() as unit:
+            return [*(task.note for task in unit.tasks()), *(release.note for release in unit.releases(CASE))]
+
+    with storage.writing() as unit:
+        unit.erase(ANA, NOW)
+    assert notes() == [SAID, SAID]
+    with storage.writing() as unit:
+        unit.erase(BEN, NOW)
+    assert notes() == ["", ""]
 
 
 def test_tombstones_outlive_an_erasure(storage: SqlStorage) -> None:

@@ -28,6 +28,7 @@ from tests.support.live import PUBLIC, SECRET, settings_for
 from tests.support.scene import VICTIM_PHONE, Scene
 
 KIM = "kim@example.org"
+METRICS = "metrics-token-0001"
 CHAT = int(chat_of(VICTIM_PHONE))
 """The victim's chat on the simulated phones, so that a talk begun there goes on through the webhook."""
 
@@ -109,7 +110,7 @@ async def counter(
     channels = live_channels(settings, scene.house)
     doors = doors_of(settings, scene.house, channels)
     console = console_app(scene.house, public_url=PUBLIC, wall=scene.clock.now)
-    app = build_app(scene.house, webhooks_app(scene.house, doors), console)
+    app = build_app(scene.house, webhooks_app(scene.house, doors, metrics_token=METRICS, ready_for=0.0), console)
     scene.deliverer = Deliverer(scene.house, channels.transports)
     twilio.now = scene.clock.now
     twilio.connect(PUBLIC, app=app)

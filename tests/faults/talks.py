@@ -57,7 +57,8 @@ def tasks(scene: Scene) -> list[str]:
 
 def word(scene: Scene, key: str = "victim-1", case_no: str = CASE) -> str:
     """The code word that is asked now."""
-    return scene.party(key, case_no).profile.code_words[talk(scene, key, case_no).word]
+    at = talk(scene, key, case_no)
+    return scene.party(key, case_no).profile.code_words[at.guest_word if at.guest else at.word]
 
 
 def heard(scene: Scene, side: str = "victim", app: str = "sms") -> list[Bubble]:
@@ -73,7 +74,7 @@ def usual(scene: Scene, side: str = "victim", case_no: str = CASE) -> str:
     """What most people write at the question that is open."""
     flow, conversation = CURRENT[side], talk(scene, f"{side}-1", case_no)
     step = flow.steps[conversation.step]
-    if conversation.step == flow.identity:
+    if conversation.step == flow.identity or conversation.guest:
         return word(scene, f"{side}-1", case_no)
     if isinstance(step, Review):
         return owed(scene, f"{side}-1", case_no)[-1].body.rsplit("\n", 1)[-1].split(" ")[0]

@@ -21,7 +21,7 @@ MARKUP = [
     "{{ phone }}{# gone #}${7*191} %(name)s {0}",
     "<script>alert('{{7*191}}')</script>",
     "\"><b onmouseover='x'>O'Brien & [bold]*D*[/bold]",
-    "</textarea><!-- =HYPERLINK(\"x\") -->]]>",
+    '</textarea><!-- =HYPERLINK("x") -->]]>',
 ]
 
 
@@ -40,9 +40,7 @@ async def written(here: Counter, step: str, words: str) -> list[str]:
 
 @pytest.mark.parametrize("words", MARKUP, ids=range(len(MARKUP)))
 @pytest.mark.parametrize("step", ["name", "hopes"])
-async def test_markup_is_shown_as_it_was_written(
-    step: str, words: str, tmp_path: Path, twilio: TwilioStandin
-) -> None:
+async def test_markup_is_shown_as_it_was_written(step: str, words: str, tmp_path: Path, twilio: TwilioStandin) -> None:
     async with counter(scene_at(tmp_path, step), twilio) as here:
         texts = await written(here, step, words)
         assert any(words in text for text in texts), texts

@@ -48,7 +48,7 @@ async def test_an_option_that_is_not_under_this_question_chooses_nothing(
         assert "49" not in said
 
 
-@pytest.mark.parametrize("shift", [-5, -1, 1, 10**12])
+@pytest.mark.parametrize("shift", [-2, -1, 1, 10**12])
 async def test_a_button_of_another_question_chooses_nothing(
     shift: int, tmp_path: Path, twilio: TwilioStandin, telegram: TelegramStandin
 ) -> None:

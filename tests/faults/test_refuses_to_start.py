@@ -16,8 +16,8 @@ from intake_bot.engine.flow import Ask, Flow, Purpose
 from intake_bot.errors import FlowError, SetupError
 from intake_bot.program_template import template
 from storage.keys import make_or_read_key
-from tests.faults.talks import scene_at, talk, tasks
-from tests.support.scene import VICTIM_PHONE, Scene
+from tests.faults.talks import scene_at, talk, tasks, word
+from tests.support.scene import VICTIM_PHONE
 
 SAMPLE = template(sample=True)
 
@@ -178,12 +178,9 @@ def test_an_answer_to_a_question_that_is_gone_stops_no_talk(texts: tuple[str, ..
     scene.house.flows = {**scene.house.flows, "victim": without("voicemail", version=2)}
     for text in texts:
         scene.says(VICTIM_PHONE, "victim", text)
-    _open_telegram(scene)
+    token = scene.party("victim-1").profile.telegram_token
+    scene.take(scene.network.open_link(VICTIM_PHONE, "victim", token))
+    scene.says(VICTIM_PHONE, "victim", word(scene), app="telegram")
     assert "poison" not in tasks(scene)
     assert talk(scene).channel == "telegram"
     scene.close()
-
-
-def _open_telegram(scene: Scene) -> None:
-    token = scene.party("victim-1").profile.telegram_token
-    scene.take(scene.network.open_link(VICTIM_PHONE, "victim", token))

@@ -53,7 +53,7 @@ async def test_three_wrong_words_lock_and_the_right_one_comes_too_late(tmp_path:
         assert not any("Dana" in body for body in twilio.bodies(VICTIM_PHONE))
 
 
-TEXTS = ["hello", "maple", "1", "AGREE", "", "😀", "{{7*7}}", "LEAVE", "I want to kill myself", "HELP ME", "RM-2026-014"]
+TEXTS = ["hello", "maple", "AGREE", "", "😀", "{{7*7}}", "LEAVE", "HELP ME", "RM-2026-014"]
 
 
 @pytest.mark.parametrize("said", TEXTS)
@@ -74,6 +74,18 @@ async def test_a_stranger_and_someone_not_yet_invited_get_the_same_bytes_once_a_
         for number in (STRANGER, VICTIM_PHONE):
             await here.text(said, sender=number)
         assert twilio.bodies(STRANGER) == twilio.bodies(VICTIM_PHONE) == bodies[0] * 2
+
+
+async def test_words_of_danger_get_the_same_help_whether_or_not_there_is_a_case(
+    tmp_path: Path, twilio: TwilioStandin
+) -> None:
+    scene = Scene(tmp_path)
+    scene.refer()
+    async with counter(scene, twilio) as here:
+        for number in (STRANGER, VICTIM_PHONE):
+            await here.text("I want to kill myself", sender=number)
+        assert "988" in twilio.bodies(STRANGER)[0]
+        assert twilio.bodies(STRANGER) == twilio.bodies(VICTIM_PHONE)
 
 
 async def test_a_victim_who_texts_the_offenders_number_is_a_stranger_there(

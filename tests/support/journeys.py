@@ -168,7 +168,7 @@ class Journey:
         elif words.startswith("(") and words.endswith(")"):
             scene.says(phone, role, "", app=app, media=(words[1:-1],))
         else:
-            scene.says(phone, role, self._filled(scene, role, words), app=app)
+            scene.says(phone, role, self._filled(scene, role, words, app), app=app)
 
     @staticmethod
     def _button(scene: Scene, phone: str, words: str) -> tuple[str, str]:
@@ -182,12 +182,13 @@ class Journey:
         raise Refused(f"no button says {words!r}")
 
     @staticmethod
-    def _filled(scene: Scene, role: str, words: str) -> str:
+    def _filled(scene: Scene, role: str, words: str, app: str) -> str:
         if "{code word}" not in words:
             return words
         party = scene.party(f"{role}-1")
         state = scene.house.look(lambda unit: unit.state(party.id))
-        asked = state.conversation.word if state.conversation else 0
+        talk = state.conversation
+        asked = 0 if talk is None else talk.guest_word if talk.guest.startswith(f"{app}:") else talk.word
         return words.replace("{code word}", party.profile.code_words[asked])
 
     def _noted(self) -> list[str]:

@@ -91,8 +91,9 @@ class Live:
         return self.house.look(lambda unit: unit.state(party.id)).conversation
 
     def word(self, key: str) -> str:
-        """The code word that is asked now."""
-        return self.party(key).profile.code_words[self.talk(key).word]
+        """The code word that is asked now, in the newest chat."""
+        talk = self.talk(key)
+        return self.party(key).profile.code_words[talk.guest_word if talk.guest else talk.word]
 
     async def invite(self, key: str) -> None:
         """Staff release the first text."""

@@ -66,7 +66,7 @@ class Robot:
     def look(self) -> Screen:
         """The newest text."""
         newest = self.thread.locator("li.theirs").last
-        words = newest.locator(".body").inner_text(timeout=PATIENCE)
+        words = newest.locator(".body").text_content(timeout=PATIENCE) or ""
         return Screen(newest.get_attribute("id") or "", words, tuple(newest.locator("button.tap").all_inner_texts()))
 
     def wait_for_first(self) -> Screen:
@@ -128,7 +128,7 @@ DANA: Mapping[str, str] = {
     "rather avoid": "the mall on Fifth Street",
     "like to arrive": "by another door",
     "Who? Their name": "Maria, my sister",
-    "not want there": "Nobody from the school, please",
+    "not want there": "Anyone from my work",
     "speak first": "me",
     "Where would you like to sit": "near the door",
     "Do you need any of these": "none",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, field
 
-from intake_bot.engine.advance import advance, begin, move
+from intake_bot.engine.advance import advance, begin
 from intake_bot.engine.answers import (
     Choice,
     Chosen,
@@ -70,7 +70,7 @@ class Walker:
     def __post_init__(self) -> None:
         self.chance = random.Random(self.seed)
         self.reading: Reading = Unclear()
-        fresh = Conversation(self.flow.id, self.flow.version, self.flow.start, "en", "sms")
+        fresh = Conversation(self.flow.id, self.flow.version, self.flow.start, "en", "sms", address="sms:1")
         self.last = begin(self.flow, fresh, self.heard(Unclear()))
         self.turns.append(self.last)
 
@@ -78,15 +78,17 @@ class Walker:
     def conversation(self) -> Conversation:
         return self.last.conversation
 
-    def heard(self, reading: Reading, *, accepted: bool = True, channel: str = "") -> Heard:
-        """A reply as the engine gets it."""
+    def heard(self, reading: Reading, *, accepted: bool = True, address: str = "") -> Heard:
+        """A reply as the engine gets it; from another ``address`` than the talk's own it is a guest's."""
         features = frozenset({"telegram"}) if self.telegram else frozenset()
         return Heard(
             reading,
             "(reply)",
             len(self.turns),
             self.now,
-            channel or (self.conversation.channel if self.turns else "sms"),
+            (address or self.own).partition(":")[0],
+            address or self.own,
+            self.now,
             accepted,
             self.chance.getrandbits(30),
             CODE_WORDS,
@@ -123,11 +125,26 @@ class Walker:
             reading = self.chance.choice(ODD) if odd else self.sensible()
         self.reading = reading
         if self.telegram and self.chance.random() < 0.01:
-            self.last = move(self.flow, self.conversation, self.heard(Unclear(), channel="telegram"))
+            self._visit()
         else:
             self.last = advance(self.flow, self.conversation, self.heard(reading, accepted=accepted))
         self.turns.append(self.last)
         return self.last
+
+    @property
+    def own(self) -> str:
+        """The address of the talk itself."""
+        return self.conversation.address if self.turns else "sms:1"
+
+    def _visit(self) -> None:
+        """The person opens the talk in a new chat, and mostly knows the word."""
+        chat = f"telegram:{len(self.turns)}"
+        self.last = advance(self.flow, self.conversation, self.heard(Unclear(), address=chat))
+        self.turns.append(self.last)
+        if self.conversation.guest == chat:
+            word = CODE_WORDS[self.conversation.guest_word] if self.chance.random() < 0.8 else "wrong"
+            self.reading = Said(word)
+            self.last = advance(self.flow, self.conversation, self.heard(self.reading, address=chat))
 
     def is_open(self) -> bool:
         return is_open(self.conversation)

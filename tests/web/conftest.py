@@ -44,6 +44,7 @@ with warnings.catch_warnings():
 
 URL = "https://intake.test"
 TOKEN, SECRET = "twilio-auth-token", "telegram-secret-0001"
+METRICS = "metrics-token-0001"
 NUMBERS = {"+12025550100": "victim", "+12025550101": "offender"}
 KIM = "kim@example.org"
 
@@ -168,7 +169,7 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
 
     app = build_app(
         scene.house,
-        webhooks_app(scene.house, _doors(scene, answered)),
+        webhooks_app(scene.house, _doors(scene, answered), metrics_token=METRICS, real=wall),
         console_app(scene.house, public_url=URL, inbox=mailer, wall=wall),
         phones_app(
             scene.house,

@@ -239,3 +239,31 @@ def test_a_database_that_is_away_is_said_in_a_sentence(desk: Site) -> None:
         answer = desk.client.post(f"/console{CASE}/close", data={"token": token}, follow_redirects=False)
     assert answer.status_code == 503
     assert "nothing was kept" in answer.text
+
+
+def acts_of(site: Site) -> list[str]:
+    """What staff let happen in the sample case."""
+    return [one.kind for one in site.scene.house.look(lambda unit: unit.releases(unit.case("RM-2026-014").id))]
+
+
+def test_a_form_sent_twice_acts_once_and_both_get_the_same_page(desk: Site) -> None:
+    page = desk.page(f"{CASE}/offender-1/release")
+    form = re.search(r'name="form" value="([0-9a-f]{16})"', page)
+    assert form is not None
+    answers = [desk.act(f"{CASE}/offender-1/release", form=form[1]) for _ in range(2)]
+    assert answers[0].headers == answers[1].headers
+    assert acts_of(desk) == ["invite"]
+    assert form[1] not in desk.page(f"{CASE}/offender-1/release")
+
+
+def test_a_clearance_clicked_twice_is_on_record_once(desk: Site) -> None:
+    for _ in range(2):
+        desk.act(f"{CASE}/clear", what="specialist", note="seen", form="a" * 16)
+    assert acts_of(desk) == ["clear_specialist"]
+
+
+def test_a_form_that_was_refused_or_changed_may_be_sent_again(desk: Site) -> None:
+    desk.act(f"{CASE}/clear", 409, what="specialist", note="", form="a" * 16)
+    desk.act(f"{CASE}/clear", 409, what="specialist", note="", form="a" * 16)
+    desk.act(f"{CASE}/clear", what="specialist", note="seen", form="a" * 16)
+    assert acts_of(desk) == ["clear_specialist"]

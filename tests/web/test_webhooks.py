@@ -9,8 +9,9 @@ import pytest
 
 from intake_bot.errors import StorageBusy
 from intake_bot.web import webhooks
+from intake_bot.web.doors import Doors
 from tests.support.scene import VICTIM_PHONE
-from tests.web.conftest import SECRET, Site
+from tests.web.conftest import METRICS, SECRET, Site, TestClient
 
 
 def update(text: str, number: int = 1) -> dict[str, object]:
@@ -78,9 +79,25 @@ def test_a_locked_database_answers_503_and_the_same_text_is_taken_in_later(case:
 def test_readiness_is_whether_something_can_be_kept(site: Site) -> None:
     assert site.client.get("/healthz").status_code == 200
     assert site.client.get("/readyz").status_code == 200
+    site.wall.at += webhooks.READY_FOR
     with site.locked():
         assert site.client.get("/readyz").status_code == 503
         assert site.client.get("/healthz").status_code == 200
+
+
+def test_readiness_asked_by_everyone_writes_once_in_two_seconds(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[float] = []
+    genuine = site.scene.house.storage.ready
+
+    def counted() -> bool:
+        asked.append(site.wall.at)
+        return genuine()
+
+    monkeypatch.setattr(site.scene.house.storage, "ready", counted)
+    for _ in range(40):
+        site.wall.at += 0.1
+        assert site.client.get("/readyz").status_code == 200
+    assert len(asked) == 2
 
 
 def test_an_unknown_shape_is_acknowledged_and_ignored(case: Site) -> None:
@@ -164,9 +181,22 @@ def test_metrics_count_and_name_nobody(case: Site) -> None:
     case.scene.invite("victim-1")
     case.text("1")
     case.text("1", signed=False)
-    page = case.client.get("/metrics").text
+    page = case.client.get("/metrics", headers={"Authorization": f"Bearer {METRICS}"}).text
     assert 'intake_inbounds_total{channel="sms",receipt="turn"} 1.0' in page
     assert 'intake_refused_requests_total{reason="forged"} 1.0' in page
     assert 'intake_people{flow="victim"} 1.0' in page
     for private in (VICTIM_PHONE, "Dana", "RM-2026-014"):
         assert private not in page
+
+
+@pytest.mark.parametrize("given", [None, "", METRICS, "Bearer ", f"Bearer {METRICS}x", f"Basic {METRICS}", "Bearer ñ"])
+def test_metrics_are_for_who_has_the_token(case: Site, given: str | None) -> None:
+    headers = {} if given is None else {"Authorization": given.encode()}
+    answer = case.client.get("/metrics", headers=headers)  # type: ignore[arg-type]
+    assert (answer.status_code, answer.content) == (401, b"")
+
+
+def test_without_a_token_there_are_no_metrics(site: Site) -> None:
+    with TestClient(webhooks.webhooks_app(site.scene.house, Doors())) as client:
+        assert client.get("/metrics").status_code == 404
+        assert client.get("/metrics", headers={"Authorization": "Bearer "}).status_code == 404

@@ -115,6 +115,13 @@ class Unit(Protocol):
         ...
 
     # delivering
+    def expired(self, now: float, limit: int) -> Sequence[OutboxEntry]:
+        """Ready rows whose time is over, marked ``expired`` by this very call, so each is told once and only with
+        what the caller keeps in the same transaction. At most ``limit`` people at once, all late rows of each,
+        oldest first; people another worker is busy with are left for later. Strangers' rows are forgotten and
+        those of a stopped address cancelled: neither is told."""
+        ...
+
     def claim(self, now: float, lease_until: float, limit: int) -> Sequence[OutboxEntry]:
         """Due rows, marked ``sending``: per person only the lowest ordinal that is due, and none while that
         person has another one ``sending`` or waiting for a retry. Skips rows locked by another worker."""
@@ -150,6 +157,10 @@ class Unit(Protocol):
         """E-mail -> name."""
         ...
 
+    def remove_staff(self, email: str) -> bool:
+        """End someone's access: the member, open sign-in links and sessions. False if there is no such member."""
+        ...
+
     def put_sign_in(self, token_hash: str, email: str, expires_at: float) -> None: ...
     def take_sign_in(self, token_hash: str, now: float) -> str | None:
         """The e-mail of an unused, unexpired link; it is used up by this."""
@@ -175,8 +186,14 @@ class Unit(Protocol):
         ...
 
     def set_mark(self, name: str, value: str) -> None: ...
+    def get_sealed_mark(self, name: str) -> str:
+        """A mark that cannot be read at rest; "" if unset."""
+        ...
+
+    def set_sealed_mark(self, name: str, value: str) -> None: ...
     def erase(self, party_id: int, at: float) -> None:
-        """Destroy one party's keys and sealed rows; tombstones and the chain's commitments stay."""
+        """Destroy one party's keys and sealed rows; tombstones and the chain's commitments stay. With the last
+        party of a case the notes of the case's own tasks and releases go, too."""
         ...
 
     def flush(self) -> None:

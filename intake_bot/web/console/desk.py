@@ -19,6 +19,7 @@ from intake_bot.errors import IntakeError, NotFound, Refused, StorageError
 from intake_bot.service.house import House
 from intake_bot.web.console import names
 from intake_bot.web.console.look import extras_for
+from intake_bot.web.console.once import Once
 from intake_bot.web.console.session import Member, Sessions, Wall, same_token
 from intake_bot.web.templates import make_environment, page
 
@@ -60,6 +61,7 @@ class Desk:
     ) -> None:
         self.house = house
         self.inbox = inbox
+        self._once = Once()
         https = public_url.startswith("https://")
         self.sessions = Sessions(house, wall, "/console", https=https)
         self._pages = make_environment(Path(__file__).parent / "templates", extras_for(house, demo=inbox is not None))
@@ -97,7 +99,7 @@ class Desk:
         return endpoint
 
     def acted(self, handler: Act) -> Endpoint:
-        """An act: signed in, and from a page of this very session."""
+        """An act: signed in, from a page of this very session, and once however often its form is sent."""
 
         async def endpoint(request: Request) -> Response:
             if too_long(request):
@@ -113,7 +115,11 @@ class Desk:
                 if not same_token(member.token, text_of(form, "token")):
                     says = "This form did not come from your open session, so nothing was done. Go back and try again."
                     return self.page(request, "error.html", member, 403, says=says)
-                return await self._tried(request, member, lambda: handler(request, member, form))
+
+                async def work() -> Response:
+                    return await self._tried(request, member, lambda: handler(request, member, form))
+
+                return await self._once.act(request.scope["path"], form, work)
 
         return endpoint
 

@@ -11,6 +11,7 @@ from intake_bot.casework.terms import OUTCOMES, SHARING_TEXT, TERMS, title_of
 from intake_bot.service.house import House
 from intake_bot.web import moments
 from intake_bot.web.console import names
+from intake_bot.web.console.once import form_id
 
 
 def extras_for(house: House, *, demo: bool) -> Mapping[str, object]:
@@ -32,6 +33,7 @@ def extras_for(house: House, *, demo: bool) -> Mapping[str, object]:
         "language": names.language,
         "in_url": names.in_url,
         "qr": qr,
+        "form_id": form_id,
         "title_of": title_of,
         "outcomes": OUTCOMES,
         "sharing_text": SHARING_TEXT,
