@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 
 from intake_bot.bootstrap.channels import Channels
-from intake_bot.bootstrap.opening import open_house
+from intake_bot.bootstrap.opening import DEMO_HOME, open_house
 from intake_bot.bootstrap.samples import sample_referrals
 from intake_bot.bootstrap.serving import run_server, running
 from intake_bot.casework.hours import next_safe
@@ -102,7 +102,10 @@ def _welcome(base: str, link: str) -> Iterable[str]:
 
 def prepare(house: House, network: PhoneNetwork) -> None:
     """The sample cases where the house is empty, and what each phone has already seen."""
+    if house.look(lambda unit: bool(unit.cases()) and not unit.get_mark(DEMO_HOME)):
+        raise SetupError("This folder holds real cases: the demo needs a folder of its own. Set INTAKE_HOME to another.")
     if not house.look(lambda unit: unit.cases()):
+        house.act(lambda unit: unit.set_mark(DEMO_HOME, "1"))
         add(house, DEMO_STAFF, "Demo staff")
         for referral in sample_referrals():
             import_referral(house, referral)

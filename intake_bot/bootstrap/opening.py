@@ -20,6 +20,8 @@ from intake_bot.service.ports import Storage
 from storage.keys import make_or_read_key
 from storage.open import open_storage
 
+DEMO_HOME = "demo_home"
+"""The mark of a home that the demo made: invented people must not stand beside real ones."""
 BOT_NAME = "telegram_name:"
 """The mark, by line, that keeps a bot's @name: commands beside the server print links, too."""
 

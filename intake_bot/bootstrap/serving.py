@@ -15,7 +15,7 @@ import uvicorn
 from starlette.applications import Starlette
 
 from intake_bot.bootstrap.channels import Channels, answerer, doors_of, live_channels
-from intake_bot.bootstrap.opening import BOT_NAME, open_house
+from intake_bot.bootstrap.opening import BOT_NAME, DEMO_HOME, open_house
 from intake_bot.channels.telegram.bots import Bot
 from intake_bot.channels.telegram.polling import Poller
 from intake_bot.channels.telegram.transport import TelegramTransport
@@ -50,6 +50,11 @@ POLL_LEASE = 60.0
 def serve(settings: Settings) -> None:
     """Serve until interrupted."""
     with open_house(settings) as house:
+        if house.look(lambda unit: unit.get_mark(DEMO_HOME)):
+            raise SetupError(
+                f"The folder {settings.home} was made by the demo and holds invented people. Set INTAKE_HOME to "
+                "another folder, or remove this one, before serving for real."
+            )
         channels = live_channels(settings, house)
         token = settings.metrics_token.get_secret_value() if settings.metrics_token else ""
         webhooks = webhooks_app(house, doors_of(settings, house, channels), metrics_token=token)

@@ -90,7 +90,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """menu, person, back, change, skip, repeat, language, leave, go_on, more: work at every step.
+    """menu, who, person, back, change, skip, repeat, language, leave, go_on, more: work at every step.
 
     Two more come from the channel: ``carrier_help`` (the carrier has answered HELP) and ``edited``.
     """

@@ -20,6 +20,8 @@ def command(flow: Flow, conversation: Conversation, heard: Heard, said: Command)
             return set_language(conversation, heard, said.argument, flow)
         case "menu":
             return Turn(conversation, (common("menu"),))
+        case "who":
+            return ask(flow, conversation, heard, lead=(common("who"),))
         case "edited":
             return ask(flow, conversation, heard, lead=(common("edited"),))
         case "back":

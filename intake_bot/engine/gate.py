@@ -46,7 +46,7 @@ def check_word(flow: Flow, conversation: Conversation, heard: Heard) -> Turn | N
     conversation = replace(conversation, tries=tries)
     if tries >= MOST_TRIES:
         return go(flow, conversation, flow.locked, heard, events=(failed,))
-    return ask(flow, conversation, heard, lead=(common("wrong_word"),), events=(failed,))
+    return ask(flow, conversation, heard, lead=(common("wrong_word"),), variant="again", events=(failed,))
 
 
 def pass_gate(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:

@@ -36,6 +36,18 @@ _WORDS = {
         ayudeme|ayudenme|ayudame
         necesito ayuda
     """,
+    "who": """
+        who is this|that
+        who are you
+        whos this
+        who sent this
+        what is this
+        quien es
+        quien es usted
+        quien habla|escribe
+        de parte de quien
+        que es esto
+    """,
     "back": """
         back|previous
         go back

@@ -17,7 +17,7 @@ def own_words(text: str, longest: int) -> Said:
 _NO_TRY = frozenset(
     {
         "idk", "i dont know", "dont know", "no idea", "forgot", "i forgot", "what word", "what words", "which word",
-        "who is this", "no se", "no lo se", "que palabra", "cual palabra", "cuales palabras", "quien es", "no recuerdo",
+        "no se", "no lo se", "que palabra", "cual palabra", "cuales palabras", "quien es", "no recuerdo",
     }
 )  # fmt: skip
 """Folded texts that are no guess: they must not use up a try."""

@@ -9,6 +9,7 @@ from intake_bot.engine.flow import Outcome
 from tests.standins.telegram import TelegramStandin
 from tests.standins.twilio import TwilioStandin
 from tests.support.live import PUBLIC, SECRET, Live, live, settings_for, until
+from tests.support.scene import VICTIM_PHONE
 
 CHAT = 70010
 
@@ -31,9 +32,10 @@ async def test_a_talk_begins_by_the_link_and_goes_on_by_buttons(
         await here.settled("victim-1")
         await bot.start(CHAT, link_of(here, "victim-1"))
         await here.settled("victim-1", 2)
-        assert here.talk("victim-1").channel == "telegram"
+        assert here.talk("victim-1").channel == "sms"
         await bot.text_from(CHAT, here.word("victim-1"))
         await until(lambda: here.talk("victim-1").step == "assistant", "the first explanation")
+        assert here.talk("victim-1").channel == "telegram"
         await here.settled("victim-1", 3)
         await bot.tap(CHAT, "Next")
         await until(lambda: here.talk("victim-1").step == "privacy", "the next one")
@@ -69,9 +71,37 @@ async def test_blocking_the_bot_is_a_stop_on_every_channel(
         await here.settled("victim-1")
         await bot.start(CHAT, link_of(here, "victim-1"))
         await here.settled("victim-1", 2)
+        await bot.text_from(CHAT, here.word("victim-1"))
+        await until(lambda: here.talk("victim-1").channel == "telegram", "the move")
         await bot.block(CHAT)
         await until(lambda: here.talk("victim-1").stopped, "the stop")
         assert "opted_out" in here.tasks()
+
+
+async def test_whoever_opens_the_link_without_the_word_takes_nothing_over(
+    tmp_path: Path, twilio: TwilioStandin, telegram: TelegramStandin
+) -> None:
+    """The talk stays where it was, STOP in that chat stops only that chat, and three wrong words end the link."""
+    bot = telegram.bots["victim"]
+    async with live(settings_for(tmp_path, twilio, telegram), twilio, telegram) as here:
+        await here.invite("victim-1")
+        await here.settled("victim-1")
+        link = link_of(here, "victim-1")
+        await bot.start(CHAT, link)
+        await here.settled("victim-1", 2)
+        await bot.text_from(CHAT, "STOP")
+        await until(lambda: not here.talk("victim-1").guest, "the end of that chat")
+        assert not here.talk("victim-1").stopped
+        other = CHAT + 1
+        await bot.start(other, link)
+        await here.settled("victim-1", 3)
+        for guess in ("apple", "pear", "plum"):
+            await bot.text_from(other, guess)
+        await until(lambda: "guest_refused" in here.tasks(), "word to staff")
+        assert link_of(here, "victim-1") != link
+        assert (here.talk("victim-1").channel, here.talk("victim-1").tries) == ("sms", 0)
+        await twilio.text_from(VICTIM_PHONE, "1", to=twilio.numbers[0])
+        await until(lambda: here.talk("victim-1").step == "verify", "her own talk goes on")
 
 
 async def test_someone_elses_contact_card_opens_nothing_and_ones_own_does(
@@ -86,7 +116,7 @@ async def test_someone_elses_contact_card_opens_nothing_and_ones_own_does(
         await until(lambda: bot.sent, "the neutral reply")
         assert here.talk("victim-1").channel == "sms"
         await bot.share_contact(CHAT, "14155550010")
-        await until(lambda: here.talk("victim-1").channel == "telegram", "the move")
+        await until(lambda: here.talk("victim-1").guest, "the question for the word")
 
 
 async def test_busy_blocked_and_conflict_are_taken_as_they_are_meant(

@@ -37,7 +37,7 @@ DANA, SAM, NOOR = (CASES[0], "victim-1"), (CASES[0], "offender-1"), (CASES[1], "
 ROOT = Path(__file__).parents[2]
 STARTS_IN = 40.0
 """Seconds a server may take to answer on a machine that is busy with other tests."""
-PATIENCE = 30.0
+PATIENCE = 20.0
 """Seconds for what should happen at once."""
 TAKEN = {"accepted", "sent", "delivered"}
 """States of a text that the provider has."""
@@ -115,8 +115,10 @@ async def serving(settings: Settings, twilio: TwilioStandin, *, log: str = "file
         port = int(found.getsockname()[1])
     path = settings.home.parent / f"{port}.log"
     with path.open("wb") as file:
+        file.write(b"-" * NO_ROOM + b"\n")  # a log that has grown already
+        file.flush()
         to = {"file": file.fileno(), "nowhere": subprocess.DEVNULL, "broken pipe": subprocess.PIPE}[log]
-        process = subprocess.Popen(_COMMAND, env=_environment(settings, port), stdout=to, stderr=subprocess.STDOUT)
+        process = _start(settings, port, to)
         server = Server(process, port)
         try:
             await _ready(server, path)
@@ -128,6 +130,10 @@ async def serving(settings: Settings, twilio: TwilioStandin, *, log: str = "file
             if process.poll() is None:
                 process.kill()
                 process.wait()
+
+
+def _start(settings: Settings, port: int, to: int) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(_COMMAND, env=_environment(settings, port), stdout=to, stderr=subprocess.STDOUT)
 
 
 _COMMAND = [sys.executable, "-c", "from intake_bot.cli import main; main()", "serve"]
@@ -157,7 +163,8 @@ async def _ready(server: Server, log: Path) -> None:
                 return
         except httpx.TransportError:
             await asyncio.sleep(0.05)
-    raise AssertionError(f"the server did not start: {log.read_text()}")
+    said = await asyncio.to_thread(log.read_text)
+    raise AssertionError(f"the server did not start: {said}")
 
 
 @dataclass(frozen=True)

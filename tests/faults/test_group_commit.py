@@ -88,7 +88,7 @@ async def test_a_commit_that_fails_acknowledges_nobody_and_keeps_nothing(
         if left[0] == 0:  # the first one is the busy writer's
             connection.rollback()
             error = sqlite3.OperationalError("database or disk is full")
-            error.sqlite_errorcode = sqlite3.SQLITE_FULL  # type: ignore[misc]
+            error.sqlite_errorcode = sqlite3.SQLITE_FULL
             raise error
         commit(connection)
 

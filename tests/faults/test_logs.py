@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableMapping
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +39,7 @@ def said() -> Iterator[list[str]]:
     root.addHandler(handler)
     root.setLevel(logging.DEBUG)
 
-    def keep(_logger: object, method: str, event: dict[str, Any]) -> str:
+    def keep(_logger: object, method: str, event: MutableMapping[str, Any]) -> str:
         handler.lines.append(f"structlog {method} {event!r}")
         raise structlog.DropEvent
 

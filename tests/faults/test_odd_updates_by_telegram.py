@@ -18,9 +18,9 @@ ME = {"id": CHAT, "is_bot": False, "first_name": "A"}
 PRIVATE = {"id": CHAT, "type": "private", "first_name": "A"}
 
 
-def message(number: int = 900, **fields: Any) -> dict[str, object]:
+def message(number: int = 900, *, sender: object = ME, **fields: Any) -> dict[str, object]:
     """An update with one message in the victim's chat, unless ``fields`` say otherwise."""
-    made = {"message_id": number, "date": 1_793_124_000, "chat": PRIVATE, "from": ME, **fields}
+    made = {"message_id": number, "date": 1_793_124_000, "chat": PRIVATE, "from": sender, **fields}
     return {"update_id": number, "message": made}
 
 
@@ -90,7 +90,7 @@ POLL = {"id": "5", "question": "?", "options": [], "total_voter_count": 0, "is_c
 IGNORED: dict[str, dict[str, object]] = {
     "group": message(chat=GROUP, text="1"),
     "channel post": {"update_id": 1, "channel_post": {"message_id": 1, "date": 1, "chat": GROUP, "text": "1"}},
-    "another bot": message(**{"from": {**ME, "is_bot": True}}, text="1"),
+    "another bot": message(sender={**ME, "is_bot": True}, text="1"),
     "dice": message(dice={"emoji": "🎲", "value": 3}),
     "nothing in it": message(),
     "empty text": message(text=""),

@@ -9,6 +9,7 @@ import pytest
 
 from intake_bot.errors import IntakeError, NotFound, Refused, SealError, StorageConflict
 from intake_bot.service import receive as receiving
+from intake_bot.service import turns
 from intake_bot.service.catch_up import catch_up
 from intake_bot.service.receive import Receipt
 from tests.faults.counter import counter
@@ -31,7 +32,7 @@ ERRORS: list[BaseException] = [
 
 def poisonous(monkeypatch: pytest.MonkeyPatch, error: BaseException, times: int = 10_000) -> list[str]:
     """Turns on POISON fail after they have written; the texts that were tried."""
-    turn, tried = receiving.take_turn, []
+    turn, tried = turns.take_turn, []
 
     def take_turn(house: Any, unit: Any, state: Any, inbound: Any) -> Any:
         made = turn(house, unit, state, inbound)

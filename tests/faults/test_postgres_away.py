@@ -11,6 +11,7 @@ import psycopg
 import pytest
 
 from intake_bot.service import receive as receiving
+from intake_bot.service import turns
 from intake_bot.service.catch_up import catch_up
 from tests.faults.counter import Counter, counter
 from tests.faults.talks import replies, talk, tasks
@@ -62,7 +63,7 @@ async def test_a_connection_cut_in_the_middle_of_a_turn_leaves_nothing_of_it(
     tmp_path: Path, postgres_database: str, twilio: TwilioStandin, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with invited(tmp_path, postgres_database, twilio) as here:
-        before, turn, cuts = talk(here.scene), receiving.take_turn, [1]
+        before, turn, cuts = talk(here.scene), turns.take_turn, [1]
 
         def cut_off(house: Any, unit: Any, state: Any, inbound: Any) -> Any:
             made = turn(house, unit, state, inbound)

@@ -94,7 +94,7 @@ def test_a_broken_flow_is_refused_in_sentences(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: Callable[[dict[str, object]], None]
 ) -> None:
     (tmp_path / "program.toml").write_text(SAMPLE, encoding="utf-8")
-    monkeypatch.setitem(flows.CURRENT, "victim", broken(change))  # type: ignore[arg-type]
+    monkeypatch.setitem(flows.CURRENT, "victim", broken(change))
     with pytest.raises(FlowError) as refused:
         start(tmp_path)
     assert str(refused.value).startswith("victim")
@@ -136,7 +136,7 @@ def test_a_flow_without_the_step_at_which_someone_stands_does_not_start(
     version: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     home = leave_at(tmp_path / "home", "seating")
-    monkeypatch.setitem(flows.CURRENT, "victim", without("seating", version=version))  # type: ignore[arg-type]
+    monkeypatch.setitem(flows.CURRENT, "victim", without("seating", version=version))
     with pytest.raises(FlowError, match=r"1 stand at victim\.seating \(version 1\).*moved"):
         start(home)
 
@@ -151,7 +151,7 @@ def test_someone_behind_the_gate_who_would_go_on_nowhere_is_found_too(
     scene.pass_time(13)
     scene.says(VICTIM_PHONE, "victim", "hello")
     assert (talk(scene).step, talk(scene).resume) == ("verify", "seating")
-    monkeypatch.setitem(flows.CURRENT, "victim", without("seating", version=2))  # type: ignore[arg-type]
+    monkeypatch.setitem(flows.CURRENT, "victim", without("seating", version=2))
     refused = scene.house.nowhere(scene.house.look(lambda unit: unit.standing()))
     scene.close()
     assert refused, "the program would start, and fail on this person's code word"

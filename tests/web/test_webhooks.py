@@ -11,7 +11,7 @@ from intake_bot.errors import StorageBusy
 from intake_bot.web import webhooks
 from intake_bot.web.doors import Doors
 from tests.support.scene import VICTIM_PHONE
-from tests.web.conftest import METRICS, SECRET, Site, TestClient
+from tests.web.conftest import METRICS, SECRET, Site
 
 
 def update(text: str, number: int = 1) -> dict[str, object]:
@@ -192,11 +192,11 @@ def test_metrics_count_and_name_nobody(case: Site) -> None:
 @pytest.mark.parametrize("given", [None, "", METRICS, "Bearer ", f"Bearer {METRICS}x", f"Basic {METRICS}", "Bearer ñ"])
 def test_metrics_are_for_who_has_the_token(case: Site, given: str | None) -> None:
     headers = {} if given is None else {"Authorization": given.encode()}
-    answer = case.client.get("/metrics", headers=headers)  # type: ignore[arg-type]
+    answer = case.client.get("/metrics", headers=headers)
     assert (answer.status_code, answer.content) == (401, b"")
 
 
 def test_without_a_token_there_are_no_metrics(site: Site) -> None:
-    with TestClient(webhooks.webhooks_app(site.scene.house, Doors())) as client:
+    with type(site.client)(webhooks.webhooks_app(site.scene.house, Doors())) as client:
         assert client.get("/metrics").status_code == 404
         assert client.get("/metrics", headers={"Authorization": "Bearer "}).status_code == 404
