@@ -103,7 +103,7 @@ def _welcome(base: str, link: str) -> Iterable[str]:
 def prepare(house: House, network: PhoneNetwork) -> None:
     """The sample cases where the house is empty, and what each phone has already seen."""
     if house.look(lambda unit: bool(unit.cases()) and not unit.get_mark(DEMO_HOME)):
-        raise SetupError("This folder holds real cases: the demo needs a folder of its own. Set INTAKE_HOME to another.")
+        raise SetupError("This folder holds real cases: set INTAKE_HOME to another one for the demo.")
     if not house.look(lambda unit: unit.cases()):
         house.act(lambda unit: unit.set_mark(DEMO_HOME, "1"))
         add(house, DEMO_STAFF, "Demo staff")

@@ -8,7 +8,16 @@ from zoneinfo import ZoneInfo
 
 from intake_bot.casework.consents import Asked, Consent
 from intake_bot.casework.summary import Section, Summary, SummaryLine
-from intake_bot.casework.terms import OUTCOMES, SHARING_TEXT, TERMS, title_of
+from intake_bot.casework.terms import (
+    CHANNELS,
+    SHARING_TEXT,
+    check_text,
+    event_text,
+    is_quote,
+    purpose_text,
+    stands,
+    title_of,
+)
 
 FORMAT = "intake-bot/summary/1"
 
@@ -91,7 +100,7 @@ def _said(line: SummaryLine) -> dict[str, object]:
         "value": list(line.value),
         "text": line.text,
         "skipped": line.skipped,
-        "own_words": not (line.field in TERMS and TERMS[line.field].options),
+        "own_words": is_quote(line.field, line.value, line.text, line.wrote),
         "sharing": line.sharing,
         "wrote": line.wrote,
         "reply": str(line.reply),
@@ -128,7 +137,7 @@ def as_text(summary: Summary) -> str:
 def _text(summary: Summary) -> Iterator[str]:
     yield f"Intake summary: case {summary.case_no}, {summary.party} ({summary.name})"
     yield f"Made {_local(summary.made_at, summary)}. For staff only."
-    yield f"Outcome: {OUTCOMES.get(summary.outcome, summary.outcome)}"
+    yield f"Outcome: {stands(summary.outcome, summary.heard_at)}"
     yield from _contact(summary)
     if summary.concerns:
         yield from ("", "SAFETY CONCERNS")
@@ -156,8 +165,7 @@ def _contact(summary: Summary) -> Iterator[str]:
 
 
 def _line(line: SummaryLine) -> str:
-    own = not (line.field in TERMS and TERMS[line.field].options)
-    text = f"“{line.text}”" if own else line.text
+    text = f"“{line.text}”" if is_quote(line.field, line.value, line.text, line.wrote) else line.text
     sharing = f" ({SHARING_TEXT.get(line.sharing, line.sharing)})" if line.sharing else ""
     return f"- {line.title}: {text}{sharing} [{line.reply}]"
 
@@ -175,7 +183,10 @@ def _consents(summary: Summary) -> Iterator[str]:
 
 
 def _consent_text(consent: Consent, asked: Asked, kind: str, summary: Summary) -> Iterator[str]:
-    yield f"- {asked.purpose}: {kind}, {_local(consent.at, summary)}, “{asked.words}” [{asked.reply}]"
+    about = purpose_text(asked.purpose)
+    if asked.purpose == "texting" and asked.channel:  # one for each channel: they would look alike
+        about += f" ({CHANNELS.get(asked.channel, asked.channel)})"
+    yield f"- {about}: {kind}, {_local(consent.at, summary)}, “{asked.words}” [{asked.reply}]"
     if asked.wording:
         where = f"{asked.language}, {asked.channel}, wording {asked.wording_version}"
         yield f"  Asked ({where}): “{' '.join(asked.wording.split())}”"
@@ -189,7 +200,8 @@ def _rest(summary: Summary) -> Iterator[str]:
         yield from ("", "UNDERSTANDING CHECK")
         for one in summary.understanding:
             result = "understood" if one.understood else "not understood"
-            yield f"- {one.step}: {one.answer.replace('_', ' ')}: {result} [{one.reply}]"
+            title, answer = check_text(one.step, one.answer)
+            yield f"- {title}: {answer}: {result} [{one.reply}]"
     if summary.skipped:
         yield from ("", "SKIPPED")
         yield from (f"- {line.title} [{line.reply}]" for line in summary.skipped)
@@ -200,7 +212,7 @@ def _rest(summary: Summary) -> Iterator[str]:
         yield from ("", "WHAT HAPPENED")
         for event in summary.happened:
             point = "" if event.reply is None else f" [{event.reply}]"
-            yield f"- {_local(event.at, summary)}: {event.name.replace('_', ' ')}{point}"
+            yield f"- {_local(event.at, summary)}: {event_text(event.name)}{point}"
     yield from ("", "INFERRED BY THE BOT (not said by the person)")
     for inference in summary.inferred:
         yield f"- {inference.text}" + ("" if inference.reply is None else f" [{inference.reply}]")

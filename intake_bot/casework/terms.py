@@ -248,8 +248,54 @@ OUTCOMES: Mapping[str, str] = {
     "danger": "Paused for a safety concern",
     "silent": "Will write when they want to",
     "open": "In the middle of the intake",
+    "unheard": "Waits for a first reply",
     "not_begun": "Not begun",
 }
+
+_CHECKS = {
+    "can_stop": "Can stop at any time",
+    "must_go_on": "Has to go on",
+    "i_do": "This person decides",
+    "someone_else": "Someone else decides",
+    "skipped": "Skipped",
+    **_NOT_SURE,
+}
+CHECKS: Mapping[str, Term] = {
+    "check_stop": Term("What they can do once they have begun", _CHECKS),
+    "check_stop_2": Term("The same, explained once more", _CHECKS),
+    "check_choice": Term("Who decides whether they take part", _CHECKS),
+    "check_choice_2": Term("The same, explained once more", _CHECKS),
+}
+"""Step of the understanding check -> what staff call it and its answers."""
+
+PURPOSES: Mapping[str, str] = {
+    "texting": "Texting",
+    "explore": "Looking into it",
+    "take_part": "Taking part",
+}
+"""Purpose of a consent -> what staff call it; ``share:<field>`` is worded from the field."""
+
+EVENTS: Mapping[str, str] = {
+    "finished": "Finished the intake",
+    "declined": "Declined",
+    "unsure": "Was not sure",
+    "not_now": "Said not now",
+    "withdrawn": "Withdrew",
+    "reopened": "Came back",
+    "opted_out": "Asked for no more texts",
+    "opted_in": "Asked for texts again",
+    "person_asked": "Asked to talk with a person",
+    "call_asked": "Asked to be called",
+    "wrong_person": "Said it is the wrong person",
+    "identity_locked": "Gave the wrong code word too often",
+    "concern_raised": "Wrote words of danger",
+    "language_changed": "Changed the language",
+    "channel_moved": "Moved to another channel",
+    "wrote_to_staff": "Wrote something for staff",
+}
+"""Event of a talk -> what a summary says of it."""
+
+CHANNELS: Mapping[str, str] = {"sms": "text message", "telegram": "Telegram"}
 
 SHARING_TEXT: Mapping[str, str] = {"mediator": "mediator only", "may_share": "may be shared"}
 
@@ -262,5 +308,43 @@ def title_of(name: str) -> str:
 def worded(name: str, value: tuple[str, ...], relation: str = "") -> str:
     """A value as staff read it: options in the field's words, free words as they were written."""
     options = TERMS[name].options if name in TERMS else {}
-    said = ", ".join(options.get(one, one) for one in value)
+    said = "; ".join(options.get(one, one) for one in value)
     return f"{said} ({relation})" if relation else said
+
+
+def is_quote(name: str, value: tuple[str, ...], text: str, wrote: str) -> bool:
+    """Whether ``text`` is the person's own words as they were written, and may stand in quotation marks."""
+    if name in TERMS and TERMS[name].options:
+        return False
+    return text == "; ".join(value) and (not wrote or _flat(text) in _flat(wrote))
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def stands(outcome: str, heard_at: float | None) -> str:
+    """How a talk stands, in staff's words. Nobody is in the middle of what they never answered."""
+    return OUTCOMES["unheard"] if outcome == "open" and not heard_at else OUTCOMES.get(outcome, outcome)
+
+
+def purpose_text(purpose: str) -> str:
+    """``share:words.questions`` as ``Sharing: Questions``."""
+    kind, _, name = purpose.partition(":")
+    return f"Sharing: {title_of(name)}" if kind == "share" and name else PURPOSES.get(purpose, readable(purpose))
+
+
+def event_text(name: str) -> str:
+    """One event of a talk."""
+    return EVENTS.get(name) or readable(name)
+
+
+def check_text(step: str, answer: str) -> tuple[str, str]:
+    """A question of the understanding check, and its answer."""
+    term = CHECKS.get(step)
+    return (term.title, term.options.get(answer, readable(answer))) if term else (readable(step), readable(answer))
+
+
+def readable(name: str) -> str:
+    """An id that a later version brought and that has no words here yet."""
+    return name.replace("_", " ").capitalize()

@@ -36,10 +36,10 @@ def expects(flow: Flow, conversation: Conversation) -> Expectation | None:
     """What the open question waits for; None when nothing is asked."""
     if not is_open(conversation):
         return None
-    question = question_of(flow, conversation, frozenset())
     step = flow.steps[conversation.step]
     if not conversation.detour and isinstance(step, Ask):
         return step.expects
+    question = question_of(flow, conversation, frozenset())
     return Choice(question.options) if question else None
 
 

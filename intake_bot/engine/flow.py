@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from intake_bot.engine.answers import Choice, Expectation, options_of
 
@@ -125,7 +126,7 @@ class End:
 Step = Ask | Review | End
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Flow:
     """Steps by id. ``start`` and ``identity`` are the gate that opens every sitting; ``first`` follows it."""
 
@@ -149,7 +150,12 @@ class Flow:
 
     def is_gate(self, step: str) -> bool:
         """True before identity: nothing personal may be said at such a step."""
-        return step in gate_steps(self)
+        return step in self.gate
+
+    @cached_property
+    def gate(self) -> frozenset[str]:
+        """The steps before identity, found once: every turn asks for them."""
+        return gate_steps(self)
 
 
 def gate_steps(flow: Flow) -> frozenset[str]:

@@ -34,6 +34,8 @@ log = structlog.get_logger()
 LEASE = 30.0
 """Seconds a worker has between claiming a row and recording its verdict: longer than any channel's call, and
 than a provider needs to list a text it took. A row of which nothing is known is left to it."""
+LOOK_BACK = 5.0
+"""Seconds between looks for rows whose lease ended or whose time is over: neither presses."""
 ASK_AGAIN = frozenset({"too_early", "cannot_ask"})
 """Reasons for which a provider may still know later what became of a text."""
 AT_ONCE = 32
@@ -57,6 +59,7 @@ class Deliverer:
         self._wake = asyncio.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._under_way: set[asyncio.Task[None]] = set()
+        self._looked_back = -LOOK_BACK
 
     async def run(self) -> None:
         """Until cancelled. A slow provider holds up only the texts it was given."""
@@ -90,13 +93,23 @@ class Deliverer:
     async def _start(self, room: int) -> int:
         if room <= 0:
             return 0
-        lapsed = await self._house.do(lambda unit: unit.lapsed(self._house.clock.now(), room))
-        due = await self._house.do(lambda unit: self._claim(unit, room))
+        lapsed, due = await self._house.do(lambda unit: self._take(unit, room))
         for work in (*(self._ask(entry) for entry in lapsed), *(self._send(entry) for entry in due)):
             task = asyncio.ensure_future(work)
             self._under_way.add(task)
             task.add_done_callback(self._ended)
         return len(lapsed) + len(due)
+
+    def _take(self, unit: Unit, room: int) -> tuple[Sequence[OutboxEntry], Sequence[OutboxEntry]]:
+        """In one transaction: what is due; and now and then what was left ``sending``, and what came too late."""
+        now = self._house.clock.now()
+        lapsed: Sequence[OutboxEntry] = ()
+        if not 0 <= now - self._looked_back < LOOK_BACK:
+            self._looked_back = now
+            for late in unit.expired(now, room):
+                note_refusal(self._house, unit, late, "expired")
+            lapsed = unit.lapsed(now, room)
+        return lapsed, self._claim(unit, room)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._under_way.discard(task)

@@ -74,6 +74,7 @@ def preview_hello(house: House, case_no: str, party_key: str, *, invited: bool) 
             return Preview(party.profile.name, shut=(str(refused),))
         entry = rehearsal.outbox[0]
         words = tuple(button.words for button in entry.buttons)
-        return Preview(party.profile.name, entry.body, words, entry.address, entry.not_before, entry.not_before > now)
+        # compared with the clock as it was read here: the text's own moment was read a little later
+        return Preview(party.profile.name, entry.body, words, entry.address, at, at > now)
 
     return house.look(work)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from intake_bot.casework.case import Case, Party
 from intake_bot.casework.code_words import folded
+from intake_bot.casework.consents import CONSENT_KINDS
 from intake_bot.casework.gates import is_erased
 from intake_bot.casework.summary import Happening, Reply, Summary, build_summary
 from intake_bot.errors import Refused
@@ -28,6 +30,8 @@ class TalkLine:
     reply: int | None = None
     read_as: str = ""
     buttons: tuple[str, ...] = ()
+    kind: str = "text"
+    """What was received (Inbound.kind): a text, a picture, an opened link."""
 
 
 def conversation_of(house: House, case_no: str, party_key: str) -> tuple[TalkLine, ...]:
@@ -36,7 +40,15 @@ def conversation_of(house: House, case_no: str, party_key: str) -> tuple[TalkLin
     def work(unit: Unit) -> tuple[TalkLine, ...]:
         party = find(unit, case_no, party_key).party
         heard = [
-            TalkLine(one.received_at, False, one.text, one.address.channel, reply=one.id, read_as=one.read_as)
+            TalkLine(
+                one.received_at,
+                False,
+                one.text,
+                one.address.channel,
+                reply=one.id,
+                read_as=one.read_as,
+                kind=one.kind,
+            )
             for one in unit.inbounds(party.id)
         ]
         said = [
@@ -54,6 +66,36 @@ def conversation_of(house: House, case_no: str, party_key: str) -> tuple[TalkLin
         return tuple(sorted((*heard, *said), key=lambda line: (line.at, line.ours)))
 
     return house.look(work)
+
+
+def labels_of(house: House, case_no: str, party_key: str) -> Mapping[int, str]:
+    """Entry of the ledger -> the words of the option that was chosen, where the reply itself does not say them: a
+    consent by ``1`` reads as the line that stood beside the 1."""
+
+    def work(unit: Unit) -> Mapping[int, str]:
+        party = find(unit, case_no, party_key).party
+        chosen = {one.id: found["option"] for one in unit.inbounds(party.id) if (found := _CHOSEN.match(one.read_as))}
+        labels: dict[int, str] = {}
+        for entry in unit.ledger(party.id):
+            payload = entry.payload
+            if payload is None or entry.kind not in CONSENT_KINDS:
+                continue
+            option = chosen.get(int(str(payload.get("reply") or 0)), "")
+            label = _label(house, party, payload, option)
+            if label and folded(label) != folded(str(payload.get("words", ""))):
+                labels[entry.seq] = label
+        return labels
+
+    return house.look(work)
+
+
+_CHOSEN = re.compile(r"Chosen\(option='(?P<option>\w+)'")
+
+
+def _label(house: House, party: Party, payload: Mapping[str, object], option: str) -> str:
+    catalog = house.words.catalogs.get(str(payload.get("language", "")))
+    found = catalog.find(f"{party.role.value}.{payload.get('step')}") if catalog and option else None
+    return found[1].options.get(option, "") if found else ""
 
 
 def summary_of(house: House, case_no: str, party_key: str) -> Summary:

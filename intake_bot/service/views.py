@@ -12,26 +12,28 @@ from intake_bot.casework.summary_forms import as_json as as_json
 from intake_bot.casework.summary_forms import as_text as as_text
 from intake_bot.casework.summary_schema import summary_schema as summary_schema
 from intake_bot.casework.tasks import URGENT, Release, SafetyConcern, Task
-from intake_bot.casework.terms import OUTCOMES
+from intake_bot.casework.terms import stands
 from intake_bot.engine.conversation import Conversation
 from intake_bot.service.find import reach_of, states_of
 from intake_bot.service.house import House
 from intake_bot.service.ports import Address, PartyState, Unit
 from intake_bot.service.talks import TalkLine as TalkLine
 from intake_bot.service.talks import conversation_of as conversation_of
+from intake_bot.service.talks import labels_of as labels_of
 from intake_bot.service.talks import summary_in as summary_in
 from intake_bot.service.talks import summary_of as summary_of
 
 
 @dataclass(frozen=True, slots=True)
 class TaskRow:
-    """A task with the case and party it is about ("" for the house's own)."""
+    """A task with the case and party it is about ("" for the house's own), and the party's name."""
 
     task: Task
     case_no: str
     party: str
     urgent: bool
     overdue: bool
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +98,8 @@ def today(house: House) -> tuple[TaskRow, ...]:
 
     def work(unit: Unit) -> tuple[TaskRow, ...]:
         cases = {case.id: case for case in unit.cases()}
-        keys = {party.id: party.key for case_id in cases for party in unit.parties(case_id)}
-        return _rows(house, unit.tasks(), cases, keys)
+        parties = {party.id: party for case_id in cases for party in unit.parties(case_id)}
+        return _rows(house, unit.tasks(), cases, parties)
 
     return house.look(work)
 
@@ -119,8 +121,8 @@ def case_view(house: House, case_no: str) -> CaseView:
         case = unit.case(case_no)
         parties = tuple(unit.parties(case.id))
         states = states_of(unit, parties)
-        keys = {party.id: party.key for party in parties}
-        tasks = _rows(house, [task for task in unit.tasks() if task.case_id == case.id], {case.id: case}, keys)
+        mine = [task for task in unit.tasks() if task.case_id == case.id]
+        tasks = _rows(house, mine, {case.id: case}, {party.id: party for party in parties})
         views = tuple(_party_view(house, unit, case, party, parties, states, tasks) for party in parties)
         return CaseView(case, views, tuple(unit.releases(case.id)), tuple(row for row in tasks if not row.party))
 
@@ -128,19 +130,15 @@ def case_view(house: House, case_no: str) -> CaseView:
 
 
 def _rows(
-    house: House, tasks: Iterable[Task], cases: Mapping[int, Case], keys: Mapping[int, str]
+    house: House, tasks: Iterable[Task], cases: Mapping[int, Case], parties: Mapping[int, Party]
 ) -> tuple[TaskRow, ...]:
     now = house.clock.now()
-    rows = [
-        TaskRow(
-            task,
-            _case_no(cases, task.case_id),
-            keys.get(task.party_id, "") if task.party_id is not None else "",
-            task.kind in URGENT,
-            task.due is not None and task.due < now,
-        )
-        for task in tasks
-    ]
+    rows = []
+    for task in tasks:
+        party = parties.get(task.party_id) if task.party_id is not None else None
+        key, name = (party.key, party.profile.name) if party else ("", "")
+        overdue = task.due is not None and task.due < now
+        rows.append(TaskRow(task, _case_no(cases, task.case_id), key, task.kind in URGENT, overdue, name))
     endless = float("inf")
     return tuple(
         sorted(
@@ -185,7 +183,7 @@ def _party_row(party: Party, state: PartyState) -> PartyRow:
         party.profile.name,
         talk.language if talk else party.language,
         status,
-        _STATUS.get(status) or OUTCOMES.get(status, status),
+        _STATUS.get(status) or stands(status, talk.heard_at if talk else None),
         state.invited_at,
         (talk.heard_at or None) if talk else None,
         bool(talk and talk.stopped),

@@ -13,7 +13,8 @@ import queue
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 import structlog
@@ -27,7 +28,6 @@ log = structlog.get_logger()
 MOST_AT_ONCE = 64
 """Jobs in one transaction at the most: keeps a commit short enough for the person who waits."""
 
-
 CONFLICTS = 3
 """How often one job is run again when another process's transaction got in its way."""
 
@@ -37,9 +37,39 @@ class Job(Generic[T]):
     """One piece of work. ``on_poison`` stores a trace of a job that can never succeed and gives its result."""
 
     work: Work[T]
+    done: Future[T] | asyncio.Future[T]
+    loop: asyncio.AbstractEventLoop | None = None
+    """Where ``done`` is awaited; None for a caller in a plain thread."""
     inbound: Inbound | None = None
     on_poison: Callable[[Unit, Exception], T] | None = None
-    done: Future[T] = field(default_factory=Future)
+
+
+Ended = tuple[Job[Any], Any, Exception | None]
+"""A job with its result, or with its error."""
+
+
+def settle(outcomes: Sequence[Ended]) -> None:
+    """Tell every caller of a batch; those of one event loop are woken together."""
+    by_loop: dict[asyncio.AbstractEventLoop, list[Ended]] = {}
+    for outcome in outcomes:
+        loop = outcome[0].loop
+        if loop is None:
+            _tell([outcome])
+        else:
+            by_loop.setdefault(loop, []).append(outcome)
+    for loop, theirs in by_loop.items():
+        with suppress(RuntimeError):  # the loop has closed: nobody waits any more
+            loop.call_soon_threadsafe(_tell, theirs)
+
+
+def _tell(outcomes: Sequence[Ended]) -> None:
+    for job, result, error in outcomes:
+        if job.done.cancelled():
+            continue
+        if error is None:
+            job.done.set_result(result)
+        else:
+            job.done.set_exception(error)
 
 
 class Writer:
@@ -60,9 +90,9 @@ class Writer:
         on_poison: Callable[[Unit, Exception], T] | None = None,
     ) -> Future[T]:
         """Queue some work; the future ends after the commit."""
-        job = Job(work, inbound, on_poison)
-        self._jobs.put(job)
-        return job.done
+        done: Future[T] = Future()
+        self._jobs.put(Job(work, done, None, inbound, on_poison))
+        return done
 
     async def do(
         self,
@@ -72,7 +102,10 @@ class Writer:
         on_poison: Callable[[Unit, Exception], T] | None = None,
     ) -> T:
         """The same, awaited. Cancelling the wait does not undo the work."""
-        return await asyncio.shield(asyncio.wrap_future(self.submit(work, inbound=inbound, on_poison=on_poison)))
+        loop = asyncio.get_running_loop()
+        done: asyncio.Future[T] = loop.create_future()
+        self._jobs.put(Job(work, done, loop, inbound, on_poison))
+        return await done
 
     def close(self) -> None:
         """Finish what is queued, then stop."""
@@ -102,8 +135,7 @@ class Writer:
         try:
             results = self._together(batch)
         except StorageBusy as busy:
-            for job in batch:
-                job.done.set_exception(busy)
+            settle([(job, None, busy) for job in batch])
             return
         except Exception as error:  # noqa: BLE001 — whatever a turn raises must not stop the others
             if len(batch) > 1:
@@ -115,8 +147,7 @@ class Writer:
                 self._poison(batch[0], error)
             return
         self._after_commit()
-        for job, result in zip(batch, results, strict=True):
-            job.done.set_result(result)
+        settle([(job, result, None) for job, result in zip(batch, results, strict=True)])
 
     def _together(self, batch: Sequence[Job[Any]]) -> list[Any]:
         with self._storage.writing() as unit:
@@ -127,7 +158,7 @@ class Writer:
 
     def _poison(self, job: Job[Any], error: Exception) -> None:
         if job.on_poison is None or isinstance(error, StorageError):
-            job.done.set_exception(error)
+            settle([(job, None, error)])
             return
         log.error("turn_failed", error=type(error).__name__)
         try:
@@ -136,7 +167,7 @@ class Writer:
                     unit.prefetch([job.inbound])
                 result = job.on_poison(unit, error)
         except Exception as second:  # noqa: BLE001 — the caller must hear of it, whatever it is
-            job.done.set_exception(second)
+            settle([(job, None, second)])
             return
         self._after_commit()
-        job.done.set_result(result)
+        settle([(job, result, None)])

@@ -10,12 +10,14 @@ import pytest
 
 from intake_bot.casework.intake import make_record
 from intake_bot.casework.ledger import Head, LedgerEntry, append
-from intake_bot.casework.summary import Happening, Reply, Summary, build_summary
+from intake_bot.casework.summary import SHOWN_EVENTS, Happening, Reply, Summary, build_summary
 from intake_bot.casework.summary_forms import as_json, as_text
 from intake_bot.casework.summary_schema import summary_schema
 from intake_bot.casework.tasks import SafetyConcern
+from intake_bot.casework.terms import CHECKS, EVENTS, check_text, is_quote, purpose_text, worded
+from intake_bot.engine.answers import options_of
 from intake_bot.engine.conversation import Conversation
-from intake_bot.engine.flow import Ask, Flow, Outcome
+from intake_bot.engine.flow import Ask, Flow, Outcome, Purpose
 from intake_bot.flows.offender import OFFENDER
 from intake_bot.flows.victim import VICTIM
 from tests.casework.make import NOW, case_of, party_of
@@ -186,3 +188,24 @@ def test_nothing_of_the_other_side_is_in_the_document(flow: Flow) -> None:
 def test_a_stop_is_said_loudly() -> None:
     talk = replace(usual(VICTIM, Outcome.SILENT, upto="form"), stopped=True)
     assert "NO MORE TEXTS" in as_text(summed(talk=talk))
+
+
+def test_every_id_in_a_summary_has_words_of_its_own() -> None:
+    assert set(EVENTS) == SHOWN_EVENTS
+    for flow in (VICTIM, OFFENDER):
+        for step, found in flow.steps.items():
+            if isinstance(found, Ask) and found.purpose is Purpose.UNDERSTANDING:
+                assert set(options_of(found.expects)) <= set(CHECKS[step].options)
+    assert purpose_text("share:words.questions") == "Sharing: Questions"
+    assert check_text("check_stop", "can_stop") == ("What they can do once they have begun", "Can stop at any time")
+
+
+def test_only_what_stands_as_it_was_written_is_quoted() -> None:
+    assert is_quote("words.hopes", ("To be heard",), "To be heard", "To be heard")
+    assert is_quote("words.hopes", ("To be heard",), "To be heard", "")  # the transcript is gone
+    assert not is_quote("people.supporter_name", ("Maria",), "Maria (sister)", "Maria, my sister")
+    assert not is_quote("preferences.days", ("sat",), "Saturday", "Saturday")
+
+
+def test_several_answers_stand_apart_even_when_one_has_a_comma() -> None:
+    assert worded("offender.amends", ("money_at_once", "work")) == "Money, at once; Work or service"

@@ -87,7 +87,7 @@ class Counter:
             entered = await client.post("/console/sign-in", data={"link_token": token})
             assert entered.status_code == 303
             answers = [await client.get(f"/console{path}") for path in paths]
-        assert [answer.status_code for answer in answers] == [200] * len(paths)
+        assert [answer.status_code for answer in answers] == [200] * len(paths), paths
         return [answer.text for answer in answers]
 
     def client(self) -> httpx.AsyncClient:

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import itertools
+import shutil
+import tempfile
 import threading
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from pathlib import Path
 
 from intake_bot.service.ports import Address, Inbound
 from intake_bot.service.receive import Receipt, receive
@@ -30,6 +36,30 @@ def crowd(scene: Scene, people: int) -> list[Person]:
             scene.invite(f"{side}-1", case_no)
             found.append((case_no, f"{side}-1", phone))
     return found
+
+
+@cache
+def _home_of(people: int) -> tuple[Path, list[Person]]:
+    home = Path(tempfile.mkdtemp(prefix="intake-crowd-"))
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
+
+    def make() -> list[Person]:
+        scene = Scene(home)
+        found = crowd(scene, people)
+        scene.close()
+        return found
+
+    with ThreadPoolExecutor(1) as apart:  # a scene runs a loop of its own, and the test may be inside one
+        return home, apart.submit(make).result()
+
+
+def crowd_at(home: Path, people: int) -> tuple[Scene, list[Person]]:
+    """A house opened anew with so many invited people; made once in a test process."""
+    made, found = _home_of(people)
+    shutil.copytree(made, home, dirs_exist_ok=True)
+    scene = Scene(home)
+    scene.ids, scene.numbers = itertools.count(1_000_000), itertools.count(1_000_000)
+    return scene, list(found)
 
 
 def text(scene: Scene, person: Person, words: str) -> Inbound:

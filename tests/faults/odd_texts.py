@@ -40,7 +40,6 @@ WORDS = (
     Odd("1,600 characters", LONGEST, LONGEST, LONGEST[:80].rstrip()),
     Odd("emoji and words", "😀 Dana 😀", "😀 Dana 😀", "😀 Dana 😀"),
 )  # fmt: skip
-EVERY = (*WORDLESS, *WORDS)
 
 
 def name_of(odd: Odd) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ import storage.engine as engine
 from intake_bot.errors import StorageBusy
 from intake_bot.service.receive import Receipt
 from intake_bot.service.writer import MOST_AT_ONCE, Writer
-from tests.faults.crowd import Person, at_once, crowd, text
+from tests.faults.crowd import Person, at_once, crowd_at, text
 from tests.faults.talks import owed, replies, talk, tasks
 from tests.support.scene import Scene
 
@@ -21,15 +21,9 @@ PEOPLE, EACH = 20, 10
 
 
 @pytest.fixture
-def crowded(tmp_path: Path) -> Any:
+def crowded(tmp_path: Path) -> Iterator[tuple[Scene, list[Person]]]:
     """Twenty people with their first text."""
-
-    def make() -> tuple[Scene, list[Person]]:
-        scene = Scene(tmp_path)
-        return scene, crowd(scene, PEOPLE)
-
-    with ThreadPoolExecutor(1) as apart:
-        scene, people = apart.submit(make).result()
+    scene, people = crowd_at(tmp_path, PEOPLE)
     yield scene, people
     scene.close()
 

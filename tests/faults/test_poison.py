@@ -13,10 +13,9 @@ from intake_bot.service import turns
 from intake_bot.service.catch_up import catch_up
 from intake_bot.service.receive import Receipt
 from tests.faults.counter import counter
-from tests.faults.crowd import at_once, crowd, text
+from tests.faults.crowd import at_once, crowd_at, text
 from tests.faults.talks import replies, scene_at, talk, tasks
 from tests.standins.twilio import TwilioStandin
-from tests.support.scene import OFFENDER_PHONE, VICTIM_PHONE, Scene
 
 POISON = "1 with poison"
 ERRORS: list[BaseException] = [
@@ -50,9 +49,7 @@ def poisonous(monkeypatch: pytest.MonkeyPatch, error: BaseException, times: int 
 async def test_the_others_of_the_batch_go_on_and_the_poison_becomes_a_task(
     error: BaseException, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    scene = _crowded(tmp_path)
-    people = [(f"RM-{n}", f"{side}-1", "") for n in range(3) for side in ("victim", "offender")]
-    people = [(case_no, key, scene.party(key, case_no).profile.phone) for case_no, key, _ in people]
+    scene, people = crowd_at(tmp_path, 6)
     standing = {person: talk(scene, person[1], person[0]) for person in people}
     poisonous(monkeypatch, error)
     sent = [text(scene, person, POISON if n == 2 else "1") for n, person in enumerate(people)]
@@ -71,21 +68,8 @@ async def test_the_others_of_the_batch_go_on_and_the_poison_becomes_a_task(
     scene.close()
 
 
-def _crowded(home: Path) -> Scene:
-    """Six people, made in a thread: a scene's own loop cannot run inside the test's."""
-    from concurrent.futures import ThreadPoolExecutor
-
-    def make() -> Scene:
-        scene = Scene(home)
-        crowd(scene, 6)
-        return scene
-
-    with ThreadPoolExecutor(1) as apart:
-        return apart.submit(make).result()
-
-
 async def test_a_conflict_between_two_processes_is_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    scene = _crowded(tmp_path)
+    scene, _ = crowd_at(tmp_path, 6)
     person = ("RM-0", "victim-1", scene.party("victim-1", "RM-0").profile.phone)
     tried = poisonous(monkeypatch, StorageConflict("undone"), times=3)
     assert await at_once(scene, [text(scene, person, POISON)]) == [Receipt.TURN]
@@ -98,7 +82,7 @@ async def test_a_conflict_between_two_processes_is_tried_again(tmp_path: Path, m
 async def test_a_conflict_that_stays_is_not_acknowledged_and_is_no_poison(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    scene = _crowded(tmp_path)
+    scene, _ = crowd_at(tmp_path, 6)
     people = [("RM-0", key, scene.party(key, "RM-0").profile.phone) for key in ("victim-1", "offender-1")]
     poisonous(monkeypatch, StorageConflict("undone"))
     one, other = await at_once(scene, [text(scene, people[0], POISON), text(scene, people[1], "1")])
@@ -120,26 +104,3 @@ async def test_poison_is_acknowledged_and_listing_does_not_bring_it_again(
         assert twilio.sent == []
         await here.text("next")
         assert talk(here.scene).step == "privacy", "the person goes on with the next text"
-
-
-async def test_someone_whose_things_no_longer_open_holds_nobody_up(tmp_path: Path, twilio: TwilioStandin) -> None:
-    """Dana's sealed rows were damaged. Her text is not lost in silence, and Sam and listing go on."""
-    import sqlite3
-
-    from intake_bot.service.release import invite
-    from tests.faults.talks import CASE
-
-    async with counter(scene_at(tmp_path, "assistant"), twilio) as here:
-        invite(here.scene.house, CASE, "offender-1", "staff@example.org")
-        await here.deliver()
-        with sqlite3.connect(tmp_path / "intake.sqlite3") as database:
-            database.execute("update conversation set sealed = zeroblob(200) where step = 'assistant'")
-        database.close()
-        twilio.hold_text_from(VICTIM_PHONE, "next", to=twilio.numbers[0])
-        here.scene.clock.at += 1
-        twilio.hold_text_from(OFFENDER_PHONE, "1", to=twilio.numbers[1])
-        assert await catch_up(here.scene.house, here.channels.transports["sms"]) >= 1
-        await here.deliver()
-        assert talk(here.scene, "offender-1").step == "verify"
-        assert "poison" in tasks(here.scene), "staff do not learn that Dana wrote"
-        assert (await here.text("next")).status_code == 200

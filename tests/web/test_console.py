@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 import pytest
@@ -26,6 +27,13 @@ def verify(site: Site, key: str) -> None:
     line = party.role.side
     site.scene.says(party.profile.phone, line, "1")
     site.scene.says(party.profile.phone, line, code_word(site, party.profile.phone, party.profile.code_words))
+
+
+def agree_to_texts(site: Site) -> None:
+    """Dana goes through what is explained first, and says with a number that she may be texted."""
+    while "text you here" not in site.scene.last(VICTIM_PHONE).body:
+        site.scene.says(VICTIM_PHONE, "victim", "1")
+    site.scene.says(VICTIM_PHONE, "victim", "1")
 
 
 def panels(page: str) -> dict[str, str]:
@@ -173,6 +181,7 @@ def test_every_line_of_a_summary_leads_to_a_reply_in_the_conversation(desk: Site
 
 def test_a_reply_by_hand_goes_out_as_a_release(desk: Site) -> None:
     verify(desk, "victim-1")
+    agree_to_texts(desk)
     desk.act(f"{CASE}/victim-1/reply", text="Hello,\r\nplease call us.")
     desk.scene.deliver()
     assert desk.scene.last(VICTIM_PHONE).body == "Hello,\nplease call us."
@@ -267,3 +276,52 @@ def test_a_form_that_was_refused_or_changed_may_be_sent_again(desk: Site) -> Non
     desk.act(f"{CASE}/clear", 409, what="specialist", note="", form="a" * 16)
     desk.act(f"{CASE}/clear", what="specialist", note="seen", form="a" * 16)
     assert acts_of(desk) == ["clear_specialist"]
+
+
+def test_a_text_that_goes_out_at_once_is_not_said_to_wait(desk: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    moments = itertools.count(desk.scene.clock.at, 0.25)  # a real clock: every reading is a little later
+    monkeypatch.setattr(desk.scene.clock, "now", lambda: next(moments))
+    page = desk.page(f"{CASE}/victim-1/release")
+    assert "at once" in page
+    assert "safe hours begin" not in page
+
+
+def test_right_after_the_release_a_first_reply_is_waited_for(desk: Site) -> None:
+    desk.scene.invite("victim-1")
+    side = panels(desk.page(CASE))["victim-1"]
+    assert "Waits for a first reply" in side
+    assert "In the middle" not in side
+    folded = side.partition("<details")[2].partition("</details>")[0]
+    assert "Silence is not an answer" in folded
+    assert side.count("/resume") == folded.count("/resume") == 1
+    assert "Waits for a first reply" in desk.page(f"{CASE}/victim-1")
+    desk.scene.says(VICTIM_PHONE, "victim", "1")
+    assert "In the middle of the intake" in panels(desk.page(CASE))["victim-1"]
+
+
+def test_what_has_no_words_is_named_by_its_kind(desk: Site) -> None:
+    verify(desk, "victim-1")
+    network = desk.scene.network
+    desk.scene.take(network.open_link(VICTIM_PHONE, "victim", desk.scene.party("victim-1").profile.telegram_token))
+    desk.scene.take(network.text(VICTIM_PHONE, "victim", "", attachments=("image",)))
+    page = desk.page(f"{CASE}/victim-1/conversation")
+    assert "Opened the Telegram link" in page
+    assert "Sent a picture" in page
+    assert "(no words)" not in page
+    assert "read as: not understood" not in page
+
+
+def test_a_task_names_the_person(desk: Site) -> None:
+    verify(desk, "victim-1")
+    desk.scene.says(VICTIM_PHONE, "victim", "PERSON")
+    who = desk.page("/").partition('data-label="Who">')[2].partition("</td>")[0]
+    assert "Dana Reyes" in who
+    assert "victim-1" in who
+
+
+def test_a_summary_says_everything_in_words(desk: Site) -> None:
+    verify(desk, "victim-1")
+    agree_to_texts(desk)
+    for page in (desk.page(f"{CASE}/victim-1"), desk.page(f"{CASE}/victim-1/ledger")):
+        assert re.search(r"<q>1</q> \(“[A-Z][^”]+”\)", page)  # what stood beside the 1
+    assert "<dt>Texting (text message)</dt>" in desk.page(f"{CASE}/victim-1")

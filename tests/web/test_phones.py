@@ -128,3 +128,20 @@ def test_a_database_that_is_away_is_said_and_the_text_is_still_held(case: Site) 
         answer = case.client.post("/phones/do/text", data=form, follow_redirects=False)
     assert "Nothing+was+kept" in answer.headers["location"]
     assert case.rows() == before
+
+
+def test_the_newest_text_is_in_view_without_a_script(case: Site) -> None:
+    style = case.client.get("/phones/static/phones.css").text
+    rule = style.partition("\n.thread {")[2].partition("}")[0]
+    assert "flex-direction: column-reverse" in rule  # a scrolled box begins at its end
+    case.scene.invite("victim-1")
+    do(case, "text", app="sms", body="1")
+    threads = table(case).split('class="thread"')[1:]
+    assert threads[0].partition("</div>")[0].count("<ol") == 1  # one list in it, itself the oldest first
+
+
+def test_a_phone_that_told_stop_says_so(case: Site) -> None:
+    case.scene.invite("victim-1")
+    assert "told STOP" not in table(case)
+    do(case, "text", app="sms", body="STOP")
+    assert table(case).count("This phone told STOP; texts from this number are refused.") == 1

@@ -7,7 +7,15 @@ from collections.abc import Mapping
 import segno
 from markupsafe import Markup
 
-from intake_bot.casework.terms import OUTCOMES, SHARING_TEXT, TERMS, title_of
+from intake_bot.casework.terms import (
+    SHARING_TEXT,
+    check_text,
+    event_text,
+    is_quote,
+    purpose_text,
+    stands,
+    title_of,
+)
 from intake_bot.service.house import House
 from intake_bot.web import moments
 from intake_bot.web.console import names
@@ -35,9 +43,12 @@ def extras_for(house: House, *, demo: bool) -> Mapping[str, object]:
         "qr": qr,
         "form_id": form_id,
         "title_of": title_of,
-        "outcomes": OUTCOMES,
+        "stands": stands,
+        "purpose_text": purpose_text,
+        "event_text": event_text,
+        "check_text": check_text,
         "sharing_text": SHARING_TEXT,
-        "own_words": lambda field: not (field in TERMS and TERMS[field].options),
+        "is_quote": is_quote,
     }
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from intake_bot.casework.terms import CHANNELS as CHANNELS
+
 TASKS: Mapping[str, str] = {
     "intake_finished": "Intake finished. Read the summary and plan the preparation.",
     "record_changed": "An answer was changed after agreeing. Read the new version.",
@@ -91,6 +93,7 @@ STATES: Mapping[str, str] = {
 }
 PURPOSES: Mapping[str, str] = {
     "reply": "answer",
+    "question": "question",
     "scheduled": "at a time they asked for",
     "released": "released by staff",
     "staff_reply": "written by staff",
@@ -123,7 +126,15 @@ _CLEARANCE_NAMES: Mapping[str, str] = {
     "custody": "custody",
 }
 LANGUAGES: Mapping[str, str] = {"en": "English", "es": "Spanish"}
-CHANNELS: Mapping[str, str] = {"sms": "text message", "telegram": "Telegram"}
+KINDS: Mapping[str, str] = {
+    "start": "Opened the Telegram link",
+    "media": "Sent a picture, a recording or a file (it is not fetched)",
+    "contact": "Shared their number",
+    "blocked": "Blocked the bot",
+    "unblocked": "Unblocked the bot",
+    "call": "Called the number",
+}
+"""Kind of what was received -> what stands for it where it has no words."""
 LEDGER: Mapping[str, str] = {
     "consent_granted": "Consent given",
     "consent_withdrawn": "Consent withdrawn",
@@ -178,6 +189,11 @@ def reading(read_as: str) -> str:
     values = [one or two for one, two in _VALUE.findall(found["inside"])]
     shown = ", ".join(value.replace("_", " ") for value in values if value)
     return f"{said}: {shown}" if shown else said
+
+
+def wordless(read_as: str) -> bool:
+    """Whether a reading says no more than that there were no words to read."""
+    return read_as.partition("(")[0] in ("", "NoWords", "Unclear")
 
 
 def in_url(case_no: str) -> str:

@@ -21,7 +21,7 @@ from intake_bot.service.house import House
 from intake_bot.service.ports import Unit
 from intake_bot.service.preview import preview_hello
 from intake_bot.service.release import LONGEST_REPLY, invite, reply, resume, unlock
-from intake_bot.service.views import conversation_of, summary_of
+from intake_bot.service.views import conversation_of, labels_of, summary_of
 from intake_bot.web.console import names
 from intake_bot.web.console.desk import Desk, text_of
 from intake_bot.web.console.session import Member
@@ -90,7 +90,10 @@ class _Party:
         case_no, key = where(request)
         head = await run_in_threadpool(head_of, self._house, case_no, key)
         summary = await run_in_threadpool(summary_of, self._house, case_no, key)
-        return self._desk.page(request, "summary.html", member, head=head, summary=summary, tab="summary")
+        labels = await run_in_threadpool(labels_of, self._house, case_no, key)
+        return self._desk.page(
+            request, "summary.html", member, head=head, summary=summary, labels=labels, tab="summary"
+        )
 
     async def summary_json(self, request: Request, member: Member) -> Response:
         """The same for other systems."""
@@ -145,7 +148,15 @@ class _Party:
         entries = await run_in_threadpool(self._house.look, read)
         asked: dict[int, Asked] = {one.seq: one.asked for one in consents_in(entries) if one.asked is not None}
         return self._desk.page(
-            request, "ledger.html", member, head=head, entries=entries, asked=asked, check=verify(entries), tab="ledger"
+            request,
+            "ledger.html",
+            member,
+            head=head,
+            entries=entries,
+            asked=asked,
+            labels=await run_in_threadpool(labels_of, self._house, case_no, key),
+            check=verify(entries),
+            tab="ledger",
         )
 
     def asking(self, name: str, words: ActWords) -> Callable[[Request, Member], Awaitable[Response]]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from intake_bot.casework.case import Case, Party
+from intake_bot.engine.conversation import Conversation
 from intake_bot.service.house import House
 from intake_bot.service.ports import Unit
 from intake_bot.web.phones.network import Bubble, Network
@@ -30,6 +31,8 @@ class ThreadView:
     bubbles: Sequence[Bubble]
     open: bool
     blocked: bool
+    stopped: bool = False
+    """This phone told STOP here: the phone company lets no text from this line through."""
 
     @property
     def latest(self) -> float:
@@ -48,7 +51,6 @@ class PhoneView:
     threads: tuple[ThreadView, ...]
     code_words: tuple[str, ...] = ()
     telegram_link: str = ""
-    stopped: bool = False
 
     @property
     def key(self) -> str:
@@ -62,6 +64,14 @@ class PhoneView:
 
 
 @dataclass(frozen=True, slots=True)
+class Ready:
+    """One person whose summary can be read."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """One case's phones. ``steps``: what a newcomer has done already."""
 
@@ -69,8 +79,10 @@ class Table:
     case_nos: tuple[str, ...]
     phones: tuple[PhoneView, ...]
     invited: bool
-    finished: str
-    """The key of a party whose summary is there to be read, or empty."""
+    finished: tuple[Ready, ...]
+    """Whose summary is there to be read."""
+    answered: bool
+    """Whoever was written to has come to an end, and somebody finished."""
     ready: str
     """The key of a party whose first text could be released first, or empty."""
     waits_until: float | None = None
@@ -86,16 +98,22 @@ def lay_table(house: House, network: Network, unit: Unit, case_no: str, *, stran
     phones = [_phone(house, network, case, party) for party in parties if party.profile.name] if case else []
     if stranger or not phones:
         phones.append(_stranger(house, network))
-    finished = [key for key, state in states.items() if state.records]
+    finished = tuple(Ready(key, state.party.profile.name) for key, state in states.items() if state.records)
+    written_to = [state for state in states.values() if state.invited_at is not None]
     return Table(
         case_no=case.case_no if case else "",
         case_nos=tuple(one.case_no for one in cases),
         phones=tuple(phones),
         invited=any(state.invited_at is not None for state in states.values()),
-        finished=finished[0] if finished else "",
+        finished=finished,
+        answered=bool(finished) and all(state.records or _ended(state.conversation) for state in written_to),
         waits_until=_waits_until(unit, parties, house.clock.now()),
         ready=next((key for key, state in states.items() if state.invited_at is None), ""),
     )
+
+
+def _ended(talk: Conversation | None) -> bool:
+    return talk is not None and talk.outcome is not None
 
 
 def _waits_until(unit: Unit, parties: Sequence[Party], now: float) -> float | None:
@@ -124,7 +142,6 @@ def _phone(house: House, network: Network, case: Case, party: Party) -> PhoneVie
         threads=_threads(house, network, number, (line,)),
         code_words=party.profile.code_words,
         telegram_link=house.telegram_link(party),
-        stopped=line in network.add(number).stopped,
     )
 
 
@@ -156,6 +173,7 @@ def _threads(house: House, network: Network, number: str, lines: tuple[str, ...]
                     bubbles=tuple(phone.thread(app, line)),
                     open=app == "sms" or line in phone.started,
                     blocked=app == "telegram" and line in phone.blocked,
+                    stopped=app == "sms" and line in phone.stopped,
                 )
             )
     return tuple(made)
