@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from intake_bot.bootstrap.logs import set_up_logs
 from intake_bot.config import Settings
 from intake_bot.engine.verify import verify
 from intake_bot.errors import FlowError, SetupError
@@ -70,6 +71,7 @@ def open_house(
     settings: Settings, *, telegram_names: Mapping[str, str] | None = None, sample: bool = False
 ) -> Iterator[House]:
     """The house of these settings, without a running writer; closed at the end."""
+    set_up_logs()
     prepare_home(settings.home, sample=sample)
     program = load_program(settings.program_path)
     check_flows()

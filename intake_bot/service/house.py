@@ -11,6 +11,8 @@ from intake_bot.casework.case import Party
 from intake_bot.casework.program import Program
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import Flow
+from intake_bot.engine.gate import CHANGE_FINISHED
+from intake_bot.engine.walk import onward
 from intake_bot.errors import NotFound
 from intake_bot.messages.render import Words
 from intake_bot.service.ports import Chance, Clock, Inbound, Storage, Unit, Work
@@ -64,6 +66,10 @@ class House:
             return conversation
         step = flow.moved.get(conversation.step, conversation.step)
         resume = flow.moved.get(conversation.resume, conversation.resume)
+        if (
+            resume and resume not in flow.steps and resume != CHANGE_FINISHED
+        ):  # it waits behind the gate: what is open follows
+            _, resume = onward(flow, conversation.answers, frozenset())
         return replace(conversation, version=flow.version, step=step, resume=resume, detour="")
 
     def nowhere(self, standing: Mapping[tuple[str, int, str], int]) -> list[str]:
@@ -74,7 +80,8 @@ class House:
                 flow = self.flow(flow_id, version)
             except NotFound:
                 flow = None
-            if flow is None or flow.moved.get(step, step) not in flow.steps:
+            moved = flow.moved if flow is not None and flow.version != version else {}
+            if flow is None or moved.get(step, step) not in flow.steps:
                 found.append(
                     f"{people} stand at {flow_id}.{step} (version {version}), which this program does not have: "
                     "keep that version in flows/retired, or say in `moved` where they go."

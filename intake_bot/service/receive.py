@@ -11,6 +11,7 @@ from intake_bot.casework.tasks import Task
 from intake_bot.engine.answers import Command
 from intake_bot.engine.flow import Outcome
 from intake_bot.engine.gate import same_word
+from intake_bot.errors import SealError
 from intake_bot.service.house import House
 from intake_bot.service.ports import Inbound, PartyState, Unit
 from intake_bot.service.reading import read_alone
@@ -108,13 +109,22 @@ def keep_poison(house: House, unit: Unit, inbound: Inbound, error: Exception) ->
     """A text on which a turn fails: stored, a task for staff, acknowledged; the others go on."""
     if not unit.is_new(inbound):
         return Receipt.SEEN
-    states = [unit.state(party_id) for party_id in unit.parties_at(inbound.address)]
+    parties = unit.parties_at(inbound.address)
+    states = [state for party_id in parties if (state := _readable(unit, party_id)) is not None]
     if states:
         keep_only(house, unit, choose_speaker(house, unit, inbound, states), inbound, "poison")
-    else:
-        unit.put_task(Task(house.ids(), "poison", house.clock.now(), note=type(error).__name__))
+    else:  # without words: what is kept of this person does not open any more
+        whose = parties[0] if parties else None
+        unit.put_task(Task(house.ids(), "poison", house.clock.now(), party_id=whose))
     unit.put_notice(house.clock.now())
     return Receipt.POISON
+
+
+def _readable(unit: Unit, party_id: int) -> PartyState | None:
+    try:
+        return unit.state(party_id)
+    except SealError:
+        return None
 
 
 def _stranger(house: House, unit: Unit, inbound: Inbound) -> Receipt:

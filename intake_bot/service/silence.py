@@ -9,7 +9,7 @@ import structlog
 from intake_bot.casework.case import Case
 from intake_bot.casework.tasks import Task
 from intake_bot.engine.flow import Outcome
-from intake_bot.errors import StorageError
+from intake_bot.errors import SealError, StorageError
 from intake_bot.service.house import House
 from intake_bot.service.ports import PartyState, Unit
 
@@ -29,7 +29,10 @@ def note_silence(house: House, unit: Unit) -> int:
 def _note(house: House, unit: Unit, case: Case) -> int:
     now, new = house.clock.now(), 0
     for party in sorted(unit.parties(case.id), key=lambda one: one.id):
-        state = unit.state(party.id)
+        try:
+            state = unit.state(party.id)
+        except SealError:  # what is kept of one person does not open: the others are still watched
+            continue
         if not _is_silent(state, now):
             continue
         known = unit.tasks(open_only=False, party_id=party.id)

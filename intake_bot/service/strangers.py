@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from intake_bot.casework.intake import due_for
 from intake_bot.casework.tasks import Task
 from intake_bot.engine.answers import DangerSaid, OptInSaid, OptOutSaid
@@ -28,9 +30,10 @@ def answer_stranger(house: House, unit: Unit, inbound: Inbound) -> None:
         return
     danger = isinstance(said, DangerSaid)
     if danger:  # nobody knows who this is, but a human must know that it came
+        times = unit.count_stranger(replace(address, line=f"{address.line} danger"), now)
         unit.put_task(Task(house.ids(), "stranger_danger", now, due=due_for("stranger_danger", now)))
         unit.put_notice(now)
-    if (times > 1 and not danger) or unit.is_stopped(address) or inbound.carrier_keyword:
+    if times > 1 or unit.is_stopped(address) or inbound.carrier_keyword:
         return
     text = house.words.render(
         (Phrase("common.danger" if danger else "common.stranger"),),

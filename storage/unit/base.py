@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+import structlog
 from sqlalchemy import Connection, Executable, Row, Table
 
 from intake_bot.casework.case import Party, Profile, Role
@@ -16,6 +17,8 @@ from intake_bot.service.ports import Address, PartyState
 from storage import codec
 from storage import statements as q
 from storage.vault import HOUSE, TRANSCRIPT, PartyKeys, Seal, Vault
+
+log = structlog.get_logger()
 
 ERASURES = "erasures"
 """The mark that counts erasures; key caches look at it once per unit."""
@@ -41,6 +44,7 @@ class UnitBase:
         self._ids = ids
         self._writing = writing
         self._states: dict[int, PartyState] = {}
+        self._broken: dict[int, SealError] = {}
         self._moved: set[int] = set()
         self._rows: dict[str, list[dict[str, Any]]] = {}
         self._cancelled: list[dict[str, Any]] = []
@@ -169,7 +173,7 @@ class UnitBase:
             self._load_states((party_id,))
             found = self._states.get(party_id)
             if found is None:
-                raise NotFound("No such party.")
+                raise self._broken.get(party_id) or NotFound("No such party.")
         return found
 
     def _load_states(self, party_ids: Iterable[int]) -> None:
@@ -184,14 +188,22 @@ class UnitBase:
             self._count_is(int(rows[0].erasures or 0))
         self._load_keys(row.id for row in rows if row.erased_at is None)
         for row in rows:
-            self._states[row.id] = self._state_from(row)
+            try:
+                self._states[row.id] = self._state_from(row)
+            except SealError as error:  # one person's damage is theirs alone: whoever asks for them hears of it
+                self._broken[row.id] = error
 
     def _state_from(self, row: Any) -> PartyState:
         party = self._party_from(row)
         talk: Conversation | None = None
         if row.at_sealed is not None and row.erased_at is None:
             transcript = self._keys_of(row.id).transcript
-            talk = codec.conversation_from(transcript.open(f"conversation|{row.id}", row.at_sealed))
+            try:
+                talk = codec.conversation_from(transcript.open(f"conversation|{row.id}", row.at_sealed))
+            except SealError:
+                if self._writing:
+                    raise  # else a new talk would be written over it
+                log.warning("conversation_unreadable")
         return PartyState(
             party=party,
             conversation=talk,

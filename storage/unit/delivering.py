@@ -6,15 +6,19 @@ turn of one person follow one another and nothing is sent out of order by two wo
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Double, Integer, bindparam, delete, func, select, update
+import structlog
+from sqlalchemy import BindParameter, Double, Integer, Row, bindparam, delete, func, select, update
 
+from intake_bot.errors import SealError
 from intake_bot.service.ports import FINAL_STATES, STRANGERS, OutboxEntry
 from storage import schema as s
 from storage import statements as q
 from storage.unit.reading import Reading
+
+log = structlog.get_logger()
 
 STOP_CONFIRMATION = "stop_confirmation"
 """The one purpose that may still reach a stopped address."""
@@ -111,6 +115,11 @@ _STATE = select(s.outbox.c.state, s.outbox.c.reason, s.outbox.c.accepted_at, s.o
     s.outbox.c.id == bindparam("b_id")
 )
 _LOCK = select(s.party.c.id).where(s.party.c.id == bindparam("b_id")).with_for_update(key_share=True)
+_GIVE_UP = (
+    update(s.outbox)
+    .where(s.outbox.c.id == bindparam("b_id"))
+    .values(state="rejected", reason="unreadable", lease_until=None)
+)
 
 
 class Delivering(Reading):
@@ -131,7 +140,7 @@ class Delivering(Reading):
         rows = self._run(_TAKE, {**given, "b_lease": lease_until}).all()
         self._load_keys({row.party_id for row in rows})
         taken = sorted(rows, key=lambda row: (row.not_before, row.created_at, row.ordinal))
-        return [self._outbox_from(row) for row in taken]
+        return self._readable(taken)
 
     def expired(self, now: float, limit: int) -> Sequence[OutboxEntry]:
         """Too late is too late: ready rows whose time is over are marked ``expired`` by this very call, for the
@@ -147,7 +156,7 @@ class Delivering(Reading):
         if STRANGERS in people:
             self._run(_FORGET)
         self._load_keys({row.party_id for row in late})
-        return [self._outbox_from(row) for row in sorted(late, key=lambda row: (row.created_at, row.n))]
+        return self._readable(sorted(late, key=lambda row: (row.created_at, row.n)))
 
     def lapsed(self, now: float, limit: int) -> Sequence[OutboxEntry]:
         """Rows whose lease ended while ``sending``; their lease is renewed by a minute for the caller."""
@@ -157,7 +166,18 @@ class Delivering(Reading):
             return []
         rows = self._run(_RENEW, {"b_now": now, "b_lease": now + _LEASE, "ids": people}).all()
         self._load_keys({row.party_id for row in rows})
-        return [self._outbox_from(row) for row in sorted(rows, key=lambda row: (row.created_at, row.id))]
+        return self._readable(sorted(rows, key=lambda row: (row.created_at, row.id)))
+
+    def _readable(self, rows: Iterable[Row[Any]]) -> list[OutboxEntry]:
+        """The rows as entries; one that does not open can never be sent, and must hold nobody else up."""
+        found = []
+        for row in rows:
+            try:
+                found.append(self._outbox_from(row))
+            except SealError:
+                log.error("text_unreadable")
+                self._run(_GIVE_UP, {"b_id": row.id})
+        return found
 
     def put_verdict(
         self,

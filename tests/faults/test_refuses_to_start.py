@@ -141,20 +141,19 @@ def test_a_flow_without_the_step_at_which_someone_stands_does_not_start(
         start(home)
 
 
-def test_someone_behind_the_gate_who_would_go_on_nowhere_is_found_too(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """After a silence a person stands at the identity check, and the question behind it is the one that counts."""
-    home = tmp_path / "home"
-    home.mkdir()
-    scene = scene_at(home, "seating")
+def test_someone_behind_the_gate_goes_on_at_what_is_open_when_their_question_is_gone(tmp_path: Path) -> None:
+    """After a silence a person stands at the identity check; the question behind it is not in this version any more."""
+    scene = scene_at(tmp_path, "seating")
     scene.pass_time(13)
     scene.says(VICTIM_PHONE, "victim", "hello")
     assert (talk(scene).step, talk(scene).resume) == ("verify", "seating")
-    monkeypatch.setitem(flows.CURRENT, "victim", without("seating", version=2))
-    refused = scene.house.nowhere(scene.house.look(lambda unit: unit.standing()))
+    scene.house.flows = {**scene.house.flows, "victim": without("seating", version=2)}
+    words = scene.party("victim-1").profile.code_words
+    scene.says(VICTIM_PHONE, "victim", words[talk(scene).word])
+    assert "poison" not in tasks(scene)
+    assert talk(scene).verified
+    assert talk(scene).step != "seating"
     scene.close()
-    assert refused, "the program would start, and fail on this person's code word"
 
 
 @pytest.mark.parametrize("version", [1, 2])

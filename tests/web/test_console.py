@@ -309,6 +309,7 @@ def test_what_has_no_words_is_named_by_its_kind(desk: Site) -> None:
     assert "Sent a picture" in page
     assert "(no words)" not in page
     assert "read as: not understood" not in page
+    assert "read as: start" not in page
 
 
 def test_a_task_names_the_person(desk: Site) -> None:

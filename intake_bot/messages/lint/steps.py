@@ -12,7 +12,8 @@ from intake_bot.messages.render import EXACT
 
 ENGINE_PHRASES = (
     "unclear_again", "unclear_simple", "exact_again", "offer", "menu", "who", "person_coming",
-    "nothing_before", "change", "section", "back", "done", "language_set", "left", "stopped", "started", "danger", "danger_still",
+    "nothing_before", "change", "section", "back", "done", "language_set", "left", "stopped", "started",
+    "danger", "danger_still",
     "stale_tap", "not_counted", "no_words", "edited", "wrong_word", "hello_back", "welcome_back",
     "reopened", "after_quiet", "after_finished", "after_declined", "after_unsure", "after_not_now",
     "after_person", "after_call", "after_withdrawn", "after_silent", "after_locked", "after_waiting", "after_closed",

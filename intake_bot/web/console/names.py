@@ -192,8 +192,8 @@ def reading(read_as: str) -> str:
 
 
 def wordless(read_as: str) -> bool:
-    """Whether a reading says no more than that there were no words to read."""
-    return read_as.partition("(")[0] in ("", "NoWords", "Unclear")
+    """Whether a reading says no more than what was received says by itself: an opened link, a picture."""
+    return read_as.partition("(")[0] in ("", "NoWords", "Unclear", "OptInSaid")
 
 
 def in_url(case_no: str) -> str:

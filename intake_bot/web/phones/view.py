@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from intake_bot.casework.case import Case, Party
-from intake_bot.engine.conversation import Conversation
 from intake_bot.service.house import House
-from intake_bot.service.ports import Unit
+from intake_bot.service.ports import PartyState, Unit
 from intake_bot.web.phones.network import Bubble, Network
 
 STRANGER = "+14155550199"
@@ -106,14 +105,14 @@ def lay_table(house: House, network: Network, unit: Unit, case_no: str, *, stran
         phones=tuple(phones),
         invited=any(state.invited_at is not None for state in states.values()),
         finished=finished,
-        answered=bool(finished) and all(state.records or _ended(state.conversation) for state in written_to),
+        answered=bool(finished) and all(map(_ended, written_to)),
         waits_until=_waits_until(unit, parties, house.clock.now()),
         ready=next((key for key, state in states.items() if state.invited_at is None), ""),
     )
 
 
-def _ended(talk: Conversation | None) -> bool:
-    return talk is not None and talk.outcome is not None
+def _ended(state: PartyState) -> bool:
+    return bool(state.records or (state.conversation and state.conversation.outcome))
 
 
 def _waits_until(unit: Unit, parties: Sequence[Party], now: float) -> float | None:
