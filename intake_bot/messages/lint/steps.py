@@ -17,7 +17,7 @@ ENGINE_PHRASES = (
     "stale_tap", "not_counted", "no_words", "edited", "wrong_word", "hello_back", "welcome_back",
     "reopened", "after_quiet", "after_finished", "after_declined", "after_unsure", "after_not_now",
     "after_person", "after_call", "after_withdrawn", "after_silent", "after_locked", "after_waiting", "after_closed",
-    "to_staff", "stranger", "several_hint", "skip_hint", "skipped", "voice", "moved", "telegram_hello", "commands",
+    "to_staff", "stranger", "several_hint", "skipped", "voice", "telegram_hello", "commands",
     "sections",
 )  # fmt: skip
 """Keys of common.toml that the engine, the renderer and the channels say."""
