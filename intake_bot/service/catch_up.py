@@ -26,7 +26,7 @@ async def catch_up(house: House, transport: Transport) -> int:
     """List what reached the provider since the last listing and take in what is new; how many that were."""
     mark = f"listed:{transport.channel}"
     started = house.clock.now()
-    last = house.look(lambda unit: unit.get_mark(mark))
+    last = await house.see(lambda unit: unit.get_mark(mark))
     since = float(last) - OVERLAP if last else started - FIRST_LOOK
     taken = 0
     for inbound in sorted(await transport.missed(since), key=lambda one: one.received_at):

@@ -179,7 +179,10 @@ class Deliverer:
 
     async def _sleep(self) -> None:
         now = self._house.clock.now()
-        due = self._house.look(lambda unit: unit.next_due(now))
+        try:
+            due = await self._house.see(lambda unit: unit.next_due(now))
+        except StorageError:
+            due = None
         wait = LONGEST_SLEEP if due is None else min(LONGEST_SLEEP, max(0.01, due - now))
         try:
             async with asyncio.timeout(wait):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -121,6 +122,10 @@ class House:
         """One read."""
         with self.storage.reading() as unit:
             return work(unit)
+
+    async def see(self, work: Work[T]) -> T:
+        """One read from async code, in a thread: a database that waits must not hold up the webhooks."""
+        return await asyncio.to_thread(self.look, work)
 
     def open(self) -> None:
         """Start the writer."""

@@ -21,7 +21,8 @@ async def send_notices(house: House, mailer: Mailer, to: tuple[str, ...] = ()) -
     owed = await house.do(lambda unit: unit.take_notices(house.clock.now()))
     if not owed:
         return 0
-    staff = tuple(dict.fromkeys((*to, *house.look(lambda unit: unit.staff_emails()))))
+    members = await house.see(lambda unit: tuple(unit.staff_emails()))
+    staff = tuple(dict.fromkeys((*to, *members)))
     if not staff:
         return owed
     language = house.program.languages[0]

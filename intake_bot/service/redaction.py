@@ -32,7 +32,7 @@ def owe_redactions(unit: Unit, copies: Sequence[tuple[str, str]]) -> None:
 async def redact(house: House, transports: Mapping[str, Transport]) -> int:
     """Ask the providers once for everything that is owed; how many copies are gone."""
     gone: set[tuple[str, str]] = set()
-    owed = house.look(_owed)
+    owed = await house.see(_owed)
     for channel, copy, _ in owed:
         transport = transports.get(channel)
         if transport is not None and await transport.redact(copy):

@@ -7,6 +7,7 @@ import pytest
 
 from intake_bot.engine.flow import Outcome
 from tests.standins.telegram import TelegramStandin
+from tests.standins.telegram_bot import BotState
 from tests.standins.twilio import TwilioStandin
 from tests.support.live import PUBLIC, SECRET, Live, live, settings_for, until
 from tests.support.scene import VICTIM_PHONE
@@ -19,6 +20,14 @@ def link_of(here: Live, key: str) -> str:
     return here.party(key).profile.telegram_token
 
 
+async def opened(here: Live, bot: BotState) -> None:
+    """Dana has her first text by SMS, opens her link, and is asked for the word in Telegram."""
+    await here.invite("victim-1")
+    await here.settled("victim-1")
+    await bot.start(CHAT, link_of(here, "victim-1"))
+    await here.settled("victim-1", 2)
+
+
 @pytest.mark.parametrize("mode", ["polling", "webhook"])
 async def test_a_talk_begins_by_the_link_and_goes_on_by_buttons(
     mode: str, tmp_path: Path, twilio: TwilioStandin, telegram: TelegramStandin
@@ -28,10 +37,7 @@ async def test_a_talk_begins_by_the_link_and_goes_on_by_buttons(
     async with live(settings, twilio, telegram) as here:
         if mode == "webhook":
             await until(lambda: bot.webhook, "the registration")
-        await here.invite("victim-1")
-        await here.settled("victim-1")
-        await bot.start(CHAT, link_of(here, "victim-1"))
-        await here.settled("victim-1", 2)
+        await opened(here, bot)
         assert here.talk("victim-1").channel == "sms"
         await bot.text_from(CHAT, here.word("victim-1"))
         await until(lambda: here.talk("victim-1").step == "assistant", "the first explanation")
@@ -47,10 +53,7 @@ async def test_a_stale_button_is_explained_and_changes_nothing(
 ) -> None:
     bot = telegram.bots["victim"]
     async with live(settings_for(tmp_path, twilio, telegram), twilio, telegram) as here:
-        await here.invite("victim-1")
-        await here.settled("victim-1")
-        await bot.start(CHAT, link_of(here, "victim-1"))
-        await here.settled("victim-1", 2)
+        await opened(here, bot)
         await bot.text_from(CHAT, here.word("victim-1"))
         await here.settled("victim-1", 3)
         old = bot.sent[1]
@@ -67,10 +70,7 @@ async def test_blocking_the_bot_is_a_stop_on_every_channel(
 ) -> None:
     bot = telegram.bots["victim"]
     async with live(settings_for(tmp_path, twilio, telegram), twilio, telegram) as here:
-        await here.invite("victim-1")
-        await here.settled("victim-1")
-        await bot.start(CHAT, link_of(here, "victim-1"))
-        await here.settled("victim-1", 2)
+        await opened(here, bot)
         await bot.text_from(CHAT, here.word("victim-1"))
         await until(lambda: here.talk("victim-1").channel == "telegram", "the move")
         await bot.block(CHAT)
@@ -171,10 +171,7 @@ async def test_an_edited_text_is_explained_and_not_read_as_an_answer(
 ) -> None:
     bot = telegram.bots["victim"]
     async with live(settings_for(tmp_path, twilio, telegram), twilio, telegram) as here:
-        await here.invite("victim-1")
-        await here.settled("victim-1")
-        await bot.start(CHAT, link_of(here, "victim-1"))
-        await here.settled("victim-1", 2)
+        await opened(here, bot)
         update = await bot.text_from(CHAT, here.word("victim-1"))
         await until(lambda: here.talk("victim-1").step == "assistant", "the explanation")
         await bot.edit(CHAT, update["message"]["message_id"], "1")
