@@ -49,7 +49,7 @@ def _run(connection: Connection) -> None:
     command.upgrade(config, "head")
 
 
-def alembic_config(connection: Connection):  # type: ignore[no-untyped-def]
+def alembic_config(connection: Connection):  # type: ignore[no-untyped-def]  # alembic is imported inside
     """Alembic's settings for an open connection; also for making the next revision (docs/developers)."""
     from alembic.config import Config
 

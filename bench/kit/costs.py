@@ -118,7 +118,7 @@ def _read(profiler: cProfile.Profile, turns: int, found: Costs, most: int) -> No
     rooms: Counter[str] = Counter()
     own: Counter[Place] = Counter()
     calls: Counter[Place] = Counter()
-    stats = pstats.Stats(profiler).stats  # type: ignore[attr-defined]
+    stats = pstats.Stats(profiler).stats  # type: ignore[attr-defined]  # typeshed leaves `stats` out
     for place, (_, count, spent, _, callers) in stats.items():
         if place[0] != "~" or not callers or any(driver in place[2] for driver in _DRIVERS):
             rooms[_room(place)] += spent

@@ -16,8 +16,8 @@ sys.path.insert(0, str(HERE.parents[1]))
 
 from playwright.sync_api import Browser, sync_playwright  # noqa: E402 — needs the path above
 
-from tests.support.demo import ARGS, Demo, running_demo  # noqa: E402
-from tests.support.robot import DANA, SAM, Robot, all_to_the_end  # noqa: E402
+from tests.support.demo import ARGS, Demo, running_demo  # noqa: E402 — as above
+from tests.support.robot import DANA, SAM, Robot, all_to_the_end  # noqa: E402 — as above
 
 CASE = "RM-2026-014"
 LARGEST = 300_000

@@ -23,8 +23,6 @@ from intake_bot.service.house import House
 from intake_bot.service.ports import DeliveryReport, Inbound, Mailer, Transport
 from intake_bot.web.doors import Doors, Post, SmsDoor
 
-LINES = ("victim", "offender")
-
 
 @dataclass(slots=True)
 class Channels:

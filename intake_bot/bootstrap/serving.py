@@ -26,7 +26,7 @@ from intake_bot.service.catch_up import keep_catching_up
 from intake_bot.service.deliver import Deliverer
 from intake_bot.service.house import House
 from intake_bot.service.notices import keep_telling
-from intake_bot.service.ports import Inbound
+from intake_bot.service.ports import Inbound, Unit
 from intake_bot.service.receive import receive
 from intake_bot.service.redaction import keep_redacting
 from intake_bot.service.silence import keep_watching
@@ -114,8 +114,12 @@ async def name_bots(house: House, channels: Channels) -> None:
         except ChannelError as error:
             log.warning("bot_has_no_name", line=line, error=str(error))
     for line, name in names.items():
-        await house.do(lambda unit, line=line, name=name: unit.set_mark(f"{BOT_NAME}{line}", name))  # type: ignore[misc]
+        await house.do(partial(_keep_name, line=line, name=name))
     house.telegram_names = {**house.telegram_names, **names}
+
+
+def _keep_name(unit: Unit, *, line: str, name: str) -> None:
+    unit.set_mark(f"{BOT_NAME}{line}", name)
 
 
 def telegram_works(settings: Settings, house: House, channels: Channels) -> Sequence[Work]:

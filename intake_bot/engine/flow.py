@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-from intake_bot.engine.answers import Choice, Expectation, options_of
+from intake_bot.engine.answers import Expectation, options_of
 
 ANY = "*"
 """In ``then``: any answer that has no line of its own."""
@@ -174,17 +174,6 @@ def gate_steps(flow: Flow) -> frozenset[str]:
             if not (step == flow.identity and isinstance(found, Ask) and exit_ == found.then.get(RIGHT))
         ]
     return frozenset(seen)
-
-
-def expectation(step: Step, sections: tuple[str, ...] = ()) -> Expectation | None:
-    """What a step waits for; a review waits for one of its ``sections`` or ``done``."""
-    match step:
-        case Ask():
-            return step.expects
-        case Review():
-            return Choice((*sections, "done"))
-        case End():
-            return None
 
 
 def option_ids(step: Step) -> tuple[str, ...]:

@@ -93,6 +93,10 @@ class House:
         """Which of our numbers or bots speaks with this party."""
         return "victim" if self.program.shared_line else party.role.side
 
+    def new_token(self) -> str:
+        """126 random bits as 32 hex digits: cannot be guessed, fits a Telegram link and a sign-in link."""
+        return "".join(f"{self.chance.draw('token', self.ids()):016x}" for _ in range(2))
+
     def telegram_link(self, party: Party) -> str:
         """The person's own deep link, or "" where there is no bot for them."""
         name = self.telegram_names.get(self.line_of(party), "")

@@ -215,8 +215,7 @@ def _end_guest(house: House, unit: Unit, party: Party, event: Event, moment: Mom
     if event.name == "guest_stopped":
         unit.set_stopped(moment.address, True, moment.at)
         return
-    token = "".join(f"{house.chance.draw('token', house.ids()):016x}" for _ in range(2))
-    unit.put_party(replace(party, profile=replace(party.profile, telegram_token=token)))
+    unit.put_party(replace(party, profile=replace(party.profile, telegram_token=house.new_token())))
 
 
 def _make_record(

@@ -119,12 +119,7 @@ def _makers(house: House) -> Makers:
     def words(language: str) -> tuple[str, ...]:
         return pick_words(language, lambda: house.chance.draw("code word", house.ids()))
 
-    return Makers(ids=house.ids, token=lambda: make_token(house), words=words, normalise=normalise)
-
-
-def make_token(house: House) -> str:
-    """126 random bits as 32 letters and digits: cannot be guessed, fits a Telegram link."""
-    return "".join(f"{house.chance.draw('token', house.ids()):016x}" for _ in range(2))
+    return Makers(ids=house.ids, token=house.new_token, words=words, normalise=normalise)
 
 
 def read_json(text: str) -> object:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from intake_bot.errors import NotFound, Refused
 from intake_bot.service.house import House
 from intake_bot.service.ports import Unit
-from intake_bot.service.referrals import make_token
 
 LINK_LIVES = 15 * 60.0
 """Seconds in which a sign-in link can be used, once."""
@@ -52,7 +51,7 @@ def members(house: House) -> tuple[StaffMember, ...]:
 def sign_in_token(house: House, email: str, *, lives: float = LINK_LIVES) -> str:
     """A token that signs this member in once. Only its hash is kept."""
     email = tidy_email(email)
-    token = make_token(house)
+    token = house.new_token()
 
     def work(unit: Unit) -> None:
         if email not in unit.staff():

@@ -131,7 +131,7 @@ class _Desk:
 
     async def sms_status(self, request: Request, post: Post) -> Response:
         """What became of one of our texts."""
-        assert self._doors.sms is not None  # noqa: S101
+        assert self._doors.sms is not None  # noqa: S101 — as above
         report = self._doors.sms.status(post, request.path_params["outbox_id"])
         if report is not None:
             await self._house.do(lambda unit: take_report(self._house, unit, report))
@@ -140,7 +140,7 @@ class _Desk:
 
     async def sms_voice(self, request: Request, post: Post) -> Response:
         """Someone phones: a neutral sentence."""
-        assert self._doors.sms is not None  # noqa: S101
+        assert self._doors.sms is not None  # noqa: S101 — as above
         return Response(self._doors.sms.voice(post), media_type=TWIML)
 
     async def telegram(self, request: Request, post: Post) -> Response:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
+from twilio.request_validator import RequestValidator
 
 from intake_bot.channels.sms.signature import check_signature
 from intake_bot.errors import ForgedError

@@ -146,7 +146,7 @@ async def test_a_lost_answer_is_left_to_staff_and_never_sent_twice(
         telegram.lose_answer()
         await bot.start(CHAT, link_of(here, "victim-1"))
         await until(lambda: here.states("victim-1") == ["accepted", "sending"], "the attempt")
-        here.house.clock.ahead += 40  # type: ignore[attr-defined]
+        here.pass_time(40)
         await until(lambda: here.states("victim-1")[-1] == "undecided", "the doubt")
         assert len(bot.sent) == 1
         assert "undecided" in here.tasks()

@@ -121,7 +121,7 @@ async def test_an_answer_lost_after_acceptance_is_found_on_the_list_and_not_sent
     async with live(settings_for(tmp_path, twilio, None), twilio) as here:
         await here.invite("victim-1")
         await until(lambda: here.states("victim-1") == ["sending"], "the attempt")
-        here.house.clock.ahead += 40  # type: ignore[attr-defined]
+        here.pass_time(40)
         await until(lambda: here.states("victim-1") == ["accepted"], "what the list says")
         assert len(twilio.sent) == 1
 
@@ -133,7 +133,7 @@ async def test_a_text_that_never_reached_the_provider_is_sent_after_asking(
     async with live(settings_for(tmp_path, twilio, None), twilio) as here:
         await here.invite("victim-1")
         await until(lambda: here.states("victim-1") == ["sending"], "the attempt")
-        here.house.clock.ahead += 40  # type: ignore[attr-defined]
+        here.pass_time(40)
         await until(lambda: here.states("victim-1") == ["accepted"], "the second try")
         assert len(twilio.sent) == 1
 
@@ -161,7 +161,7 @@ async def test_a_text_missed_while_down_is_taken_in_by_listing_and_only_once(
     async with live(settings_for(tmp_path, twilio, None), twilio) as here:
         await here.invite("victim-1")
         await here.settled("victim-1")
-        here.house.clock.ahead += 2  # type: ignore[attr-defined]  # Twilio's list has whole seconds
+        here.pass_time(2)  # Twilio's list has whole seconds
         twilio.hold_text_from(VICTIM_PHONE, "1", to=twilio.numbers[0])
         transport = here.channels.transports["sms"]
         assert await catch_up(here.house, transport) == 1

@@ -109,6 +109,11 @@ class Live:
         entries = self.house.look(lambda unit: unit.outbox(party.id))
         return [entry.state for entry in sorted(entries, key=lambda one: one.ordinal)]
 
+    def pass_time(self, seconds: float) -> None:
+        """Move the clock forward."""
+        assert isinstance(self.house.clock, RealClock)
+        self.house.clock.ahead += seconds
+
     async def settled(self, key: str, texts: int = 0) -> None:
         """Wait until this party's texts (at least so many) are with the provider, and we know it."""
 

@@ -16,7 +16,7 @@ from urllib.parse import urlencode
 import httpx
 import pytest
 from starlette.applications import Starlette
-from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
+from twilio.request_validator import RequestValidator
 
 from intake_bot.channels.mail.memory import MemoryMailer
 from intake_bot.channels.sms.form import parse_form

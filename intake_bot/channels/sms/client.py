@@ -13,13 +13,13 @@ from urllib import request
 from urllib.parse import urlsplit
 
 import aiohttp
-from twilio.http.async_http_client import AsyncTwilioHttpClient  # type: ignore[import-untyped]
-from twilio.rest import Client  # type: ignore[import-untyped]
+from twilio.http.async_http_client import AsyncTwilioHttpClient
+from twilio.rest import Client
 
 TWILIO_URL = "https://api.twilio.com"
 
 
-class BoundedClient(AsyncTwilioHttpClient):  # type: ignore[misc]
+class BoundedClient(AsyncTwilioHttpClient):  # type: ignore[misc]  # twilio ships no types
     """Sends each request to ``api_url`` and gives up after ``seconds`` (TimeoutError)."""
 
     session: aiohttp.ClientSession | None

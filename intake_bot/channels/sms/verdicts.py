@@ -6,7 +6,7 @@ Sources: twilio.com/docs/api/errors/<code>; CHANNELS.md lists those that were lo
 from __future__ import annotations
 
 import aiohttp
-from twilio.base.exceptions import (  # type: ignore[import-untyped]
+from twilio.base.exceptions import (
     TwilioRestException,
     TwilioServiceException,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from twilio.twiml.voice_response import VoiceResponse  # type: ignore[import-untyped]
+from twilio.twiml.voice_response import VoiceResponse
 
 from intake_bot.channels.text import clean
 

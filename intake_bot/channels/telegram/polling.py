@@ -25,7 +25,7 @@ CONFLICT = (
     "Another program fetches the updates of the {line} Telegram bot. Stop the other one: each bot token can "
     "serve one intake-bot only. Trying again in {seconds:.0f} seconds."
 )
-BAD_TOKEN = "Telegram does not know the token of the {line} bot: check it with @BotFather."  # noqa: S105
+BAD_TOKEN = "Telegram does not know the token of the {line} bot: check it with @BotFather."  # noqa: S105 — a sentence, no password
 SURPRISE = "Updates of the {line} Telegram bot could not be taken in ({kind}); they stay there and come again."
 LONGEST_WAIT = 60.0
 

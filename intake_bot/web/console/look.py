@@ -54,4 +54,4 @@ def extras_for(house: House, *, demo: bool) -> Mapping[str, object]:
 
 def qr(link: str) -> Markup:
     """A QR code as SVG that stands in the page: no file, no request. Only of links that we made."""
-    return Markup(segno.make(link, error="m").svg_inline(scale=4, border=4, title="QR code of the Telegram link"))  # noqa: S704
+    return Markup(segno.make(link, error="m").svg_inline(scale=4, border=4, title="QR code of the Telegram link"))  # noqa: S704 — SVG of our own making
