@@ -53,7 +53,7 @@ def reopen(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
 def without(flow: Flow, conversation: Conversation, features: frozenset[str], step: str) -> Mapping[str, Given]:
     """The answers but for ``step`` and those that followed from it, so that it is asked anew."""
     answers = conversation.answers
-    if flow.is_gate(step) or not isinstance(flow.steps[step], Ask):
+    if flow.is_gate(step) or not isinstance(flow.steps.get(step), Ask):
         return answers
     passed, _ = onward(flow, answers, features, step)
     return {kept: given for kept, given in answers.items() if kept not in passed}

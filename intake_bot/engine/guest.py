@@ -13,7 +13,7 @@ from intake_bot.engine.answers import Command, DangerSaid, OptOutSaid, Said
 from intake_bot.engine.asking import common, go
 from intake_bot.engine.conversation import Conversation, Given
 from intake_bot.engine.flow import ANY, Ask, End, Flow, Outcome
-from intake_bot.engine.gate import MOST_TRIES, same_word
+from intake_bot.engine.gate import CHANGE_FINISHED, MOST_TRIES, finished_step, same_word
 from intake_bot.engine.interrupts import ONLY_STAFF_REOPEN, interrupt
 from intake_bot.engine.turn import Event, Heard, Phrase, Turn
 
@@ -90,6 +90,8 @@ def _bring_over(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     if here.outcome is not None:
         return Turn(here, (common(f"after_{here.outcome}"),), None, events)
     step = here.resume if flow.is_gate(here.step) else here.step
+    if step == CHANGE_FINISHED:  # what waited was the menu of a finished intake: its review is asked here
+        step = finished_step(flow)
     asked = flow.steps.get(step)
     if isinstance(asked, Ask) and asked.needs:  # the question was how to come here
         moved = Given(("moved",), heard.reply, heard.at)

@@ -8,11 +8,12 @@ import pytest
 
 from intake_bot.engine.answers import Chosen, Command, OptOutSaid, Said
 from intake_bot.engine.flow import Ask, End, Flow, Outcome, Purpose
+from intake_bot.engine.gate import CHANGE_FINISHED
 from intake_bot.engine.paths import longest_path
 from intake_bot.engine.turn import EVENTS
 from intake_bot.engine.verify import EXPLAINED_BEFORE
 from intake_bot.flows import CURRENT
-from tests.support.walker import Walker
+from tests.support.walker import CODE_WORDS, Walker
 
 WALKS, TURNS = 400, 160
 FLOWS = list(CURRENT.values())
@@ -139,3 +140,17 @@ def test_free_words_never_choose_a_way() -> None:
     )
     turn = walker.step(Said("skipped"))
     assert turn.conversation.step == "hopes_share"
+
+
+def test_the_menu_of_a_finished_intake_waits_behind_a_hello_at_a_later_time() -> None:
+    """Found by a walk (seed 563349051): CHANGE after a silence, then "later", then that time comes."""
+    flow = CURRENT["offender"]
+    walker = Walker(flow, 1)
+    waiting = replace(
+        walker.conversation, step="later", outcome=Outcome.WAITING, resume=CHANGE_FINISHED, question=7, planned=7
+    )
+    walker.last = replace(walker.last, conversation=waiting)
+    walker.step(Chosen("now"))
+    assert walker.conversation.step == flow.identity
+    walker.step(Said(CODE_WORDS[walker.conversation.word]))
+    assert (walker.conversation.outcome, walker.conversation.detour) == (Outcome.FINISHED, "change")
