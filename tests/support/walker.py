@@ -110,7 +110,9 @@ class Walker:
                 picked = set(self.chance.sample(many, count))
                 return ChosenSeveral(tuple(option for option in options if option in picked))
             case CodeWord():
-                right = self.chance.random() < 0.8
+                if self.chance.random() < 0.08:
+                    return Command("skip")
+                right = self.chance.random() < 0.6
                 return Said(CODE_WORDS[self.conversation.word] if right else "wrong")
             case Words() | Person():
                 return Command("skip") if self.chance.random() < 0.3 else Said("my own words")
