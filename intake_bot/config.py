@@ -104,10 +104,12 @@ class Settings(BaseSettings):
         None, description="The key that opens every other key; made in the home folder if unset."
     )
     smtp_url: SecretStr | None = Field(
-        None, description="smtp://user:password@host:587 or smtps://...: sends notices without content to staff."
+        None,
+        description="smtp://user:password@host:587 or smtps://...: sends notices and urgent calls without content to "
+        "staff.",
     )
     staff_email: Annotated[tuple[str, ...], NoDecode] = Field(
-        (), description="Who gets the notices; several addresses with commas."
+        (), description="Who gets the notices and calls; several addresses with commas."
     )
     host: str = Field("127.0.0.1", description="The address the server listens on.")
     port: int = Field(8000, ge=1, le=65535, description="The port the server listens on.")

@@ -202,7 +202,10 @@ def _telegram(settings: Settings) -> Iterator[Check]:
 
 def _mail(settings: Settings) -> Iterator[Check]:
     if settings.smtp_url is None or not settings.staff_email:
-        says = "Staff get no e-mail that something waits: set INTAKE_SMTP_URL and INTAKE_STAFF_EMAIL."
+        says = (
+            "Staff get no e-mail that something waits, nor one when somebody may be in danger: "
+            "set INTAKE_SMTP_URL and INTAKE_STAFF_EMAIL."
+        )
         yield Check("e-mail", "missing", says)
     else:
-        yield Check("e-mail", "ok", f"Notices go to {len(settings.staff_email)} address(es).")
+        yield Check("e-mail", "ok", f"Notices and urgent calls go to {len(settings.staff_email)} address(es).")

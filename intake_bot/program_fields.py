@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from intake_bot.casework.fields import Field, Flag, Many, OneOf, Table, Text, Whole
-from intake_bot.casework.program import ContactOrder
+from intake_bot.casework.program import ContactOrder, SmsAccents
 
 UNFILLED = "CHANGE ME"
 LANGUAGES = ("en", "es")
@@ -26,6 +26,7 @@ PROGRAM = Table(
         Field("contact_order", OneOf(tuple(ContactOrder)), "Who is contacted first; a case may differ."),
         Field("shared_line", Flag(), "true if one number or bot serves both sides."),
         Field("emergency", Text(12), "The emergency number."),
+        Field("sms_accents", OneOf(tuple(SmsAccents)), "keep writes Spanish whole; fold drops á í ó ú in texts."),
         Field("adult_age", Whole(16, 25), "The age from which no guardian is needed."),
         Field("silent_hours", Whole(1, 168), "Hours of silence before identity is asked again."),
         Field("staff_hours", _texts(80), "When a person answers the phone.", True),

@@ -10,7 +10,7 @@ from typing import Any
 
 from intake_bot.casework.fields import Path as FieldPath
 from intake_bot.casework.fields import Problem, path_text
-from intake_bot.casework.program import ContactOrder, CrisisLine, Program, Retention, Venue
+from intake_bot.casework.program import ContactOrder, CrisisLine, Program, Retention, SmsAccents, Venue
 from intake_bot.casework.referral import is_zone
 from intake_bot.errors import SetupError
 from intake_bot.program_fields import PROGRAM, UNFILLED
@@ -138,6 +138,8 @@ def _program(raw: Mapping[str, Any]) -> Program:
     hours = raw.get("safe_hours") or {}
     if order := raw.get("contact_order"):
         given["contact_order"] = ContactOrder(order)
+    if accents := raw.get("sms_accents"):
+        given["sms_accents"] = SmsAccents(accents)
     if "silent_hours" in raw:
         given["silent_hours"] = float(raw["silent_hours"])
     return Program(

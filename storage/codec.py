@@ -28,6 +28,7 @@ class InboundSecret(msgspec.Struct, frozen=True):
     read_as: str
     address: Address
     provider_id: str = ""
+    attachments: tuple[str, ...] = ()
 
 
 class OutboxSecret(msgspec.Struct, frozen=True):

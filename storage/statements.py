@@ -36,6 +36,7 @@ BUFFERED: tuple[Table, ...] = (
     s.record,
     s.concern,
     s.task,
+    s.page,
     s.outbox,
 )
 """Tables whose rows wait for ``flush``, in the order they are sent."""

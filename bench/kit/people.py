@@ -92,6 +92,7 @@ def open_house(talk: Talk, words: Words, storage: SqlStorage, seed: int) -> Hous
         chance=FirstWord(seed),
         ids=new_id,
         flows={talk.role.value: talk.flow, talk.flow.id: talk.flow},
+        quiet=0.0,  # how long an answer waits for a second text is no work, and would hide what is
     )
     house.open()
     return house

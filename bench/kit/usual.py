@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bench.kit.talk import CODE_WORDS, LANGUAGES, Line, Talk
 from intake_bot.casework.case import Role
-from intake_bot.engine.answers import CodeWord, Consent, Person, Words, options_of
+from intake_bot.engine.answers import CodeWord, Consent, Person, Times, Words, options_of
 from intake_bot.engine.flow import Ask, End, Flow, Review
-from intake_bot.engine.paths import usual_path
+from intake_bot.engine.paths import told_back, usual_path
 
 AGREES = {"en": "AGREE", "es": "ACEPTO"}
 
@@ -25,12 +25,15 @@ def usual_talk(flow: Flow, role: Role) -> Talk:
 
 def _lines(flow: Flow, language: str) -> tuple[Line, ...]:
     path = usual_path(flow)
-    found = []
+    found: list[Line] = []
     sections: dict[str, None] = {}
     for at, (step, usual) in enumerate(path[:-1]):
         then = path[at + 1][0]
-        asks = 0 if isinstance(flow.steps[then], End) else at + 2
-        found.append(Line(_reply(flow, step, usual, len(sections), language), then, asks))
+        if told_back(flow.steps[step]):  # their own words stand at the same step until they are confirmed
+            found.append(Line(usual, step, len(found) + 2))
+        reply = "1" if told_back(flow.steps[step]) else _reply(flow, step, usual, len(sections), language)
+        asks = 0 if isinstance(flow.steps[then], End) else len(found) + 2
+        found.append(Line(reply, then, asks))
         asked = flow.steps[step]
         if isinstance(asked, Ask) and asked.section:
             sections[asked.section] = None
@@ -49,7 +52,7 @@ def _reply(flow: Flow, step: str, usual: str, sections: int, language: str) -> s
             return AGREES[language]
         case Consent(others):
             return str(others.index(usual) + 1)
-        case Words() | Person():
+        case Words() | Person() | Times():
             return usual
         case _:
             numbers = {option: str(number) for number, option in enumerate(options_of(asked.expects), 1)}

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
 from intake_bot.casework.program import Program
+from intake_bot.channels.mail.pager import CallWords, MailPager
 from intake_bot.channels.mail.smtp import SmtpMailer
 from intake_bot.channels.sms.form import parse_form
 from intake_bot.channels.sms.inbound import parse as parse_sms
@@ -20,7 +21,7 @@ from intake_bot.channels.telegram.webhook import check_secret, parse_body
 from intake_bot.config import Settings
 from intake_bot.errors import SetupError
 from intake_bot.service.house import House
-from intake_bot.service.ports import DeliveryReport, Inbound, Mailer, Transport
+from intake_bot.service.ports import DeliveryReport, Inbound, Mailer, Pager, Transport
 from intake_bot.web.doors import Doors, Post, SmsDoor
 
 
@@ -58,6 +59,16 @@ def live_channels(settings: Settings, house: House) -> Channels:
     if settings.smtp_url is not None:
         channels.mailer = SmtpMailer(settings.smtp_url.get_secret_value())
     return channels
+
+
+def pager_of(house: House, mailer: Mailer) -> Pager:
+    """Who calls staff at once: today an e-mail of its own; a phone or a pager service would stand here too."""
+
+    def say(key: str) -> str:
+        return house.words.say(f"staff.{key}", language=house.program.languages[0], channel="telegram")
+
+    keys = ("call_subject", "call_body", "call_again_subject", "call_again_body")
+    return MailPager(mailer, CallWords(*map(say, keys)))
 
 
 def _numbers(settings: Settings, program: Program) -> dict[str, str]:

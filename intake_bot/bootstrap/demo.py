@@ -151,5 +151,6 @@ def _sent(unit: Unit, party_id: int) -> Iterable[Bubble]:
             kept.address.line,
             "out",
             kept.received_at,
-            kept.text or "/start",
+            kept.text or ("/start" if kept.kind == "start" else ""),
+            attachments=kept.attachments,
         )

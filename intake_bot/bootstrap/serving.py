@@ -14,7 +14,7 @@ import structlog
 import uvicorn
 from starlette.applications import Starlette
 
-from intake_bot.bootstrap.channels import Channels, answerer, doors_of, live_channels
+from intake_bot.bootstrap.channels import Channels, answerer, doors_of, live_channels, pager_of
 from intake_bot.bootstrap.opening import BOT_NAME, DEMO_HOME, open_house
 from intake_bot.channels.telegram.bots import Bot
 from intake_bot.channels.telegram.polling import Poller
@@ -22,10 +22,13 @@ from intake_bot.channels.telegram.transport import TelegramTransport
 from intake_bot.channels.telegram.webhook import register
 from intake_bot.config import Settings
 from intake_bot.errors import ChannelError, SetupError
+from intake_bot.program_file import load_program
 from intake_bot.service.catch_up import keep_catching_up
 from intake_bot.service.deliver import Deliverer
 from intake_bot.service.house import House
 from intake_bot.service.notices import keep_telling
+from intake_bot.service.overlay import refuse_broken
+from intake_bot.service.paging import keep_calling
 from intake_bot.service.ports import Inbound, Unit
 from intake_bot.service.receive import receive
 from intake_bot.service.redaction import keep_redacting
@@ -49,6 +52,7 @@ POLL_LEASE = 60.0
 
 def serve(settings: Settings) -> None:
     """Serve until interrupted."""
+    refuse_broken_words(settings)
     with open_house(settings) as house:
         if house.look(lambda unit: unit.get_mark(DEMO_HOME)):
             raise SetupError(
@@ -61,6 +65,12 @@ def serve(settings: Settings) -> None:
         console = console_app(house, public_url=settings.public_url or "")
         app = build_app(house, webhooks, console, None)
         asyncio.run(run_server(settings, app, running(settings, house, channels)))
+
+
+def refuse_broken_words(settings: Settings) -> None:
+    """All that is wrong with the program's own words at once, before anything is begun."""
+    if settings.program_path.exists():
+        refuse_broken(load_program(settings.program_path), settings.home / "messages")
 
 
 @asynccontextmanager
@@ -80,6 +90,7 @@ async def running(settings: Settings, house: House, channels: Channels) -> Async
         ]
         if channels.mailer is not None:
             works.append(partial(keep_telling, house, channels.mailer, settings.staff_email))
+            works.append(partial(keep_calling, house, pager_of(house, channels.mailer), settings.staff_email))
         group = [asyncio.create_task(supervise(work)) for work in works]
         try:
             yield

@@ -15,6 +15,13 @@ class ContactOrder(StrEnum):
     VICTIM_INITIATED = "victim_initiated"
 
 
+class SmsAccents(StrEnum):
+    """What text messages do with the accents that their cheap encoding lacks (á í ó ú, not é ñ ü)."""
+
+    KEEP = "keep"
+    FOLD = "fold"
+
+
 @dataclass(frozen=True, slots=True)
 class Venue:
     """A place the program may offer; ``name`` as people will read it."""
@@ -58,6 +65,8 @@ class Program:
     venues: tuple[Venue, ...] = ()
     crisis_lines: tuple[CrisisLine, ...] = ()
     emergency: str = "911"
+    sms_accents: SmsAccents = SmsAccents.KEEP
+    """Spanish is written, not transliterated, unless the program chooses the lower cost."""
     safe_from: int = 9 * 60
     """Minutes after midnight in the person's zone from which an unprompted text may go."""
     safe_until: int = 20 * 60

@@ -35,6 +35,7 @@ RETENTION: Mapping[str, Keep] = {
     "release": Keep("record", "who allowed which contact"),
     "task": Keep("record", "what staff had to do"),
     "concern": Keep("record", "what a human had to see, and who saw it"),
+    "page": Keep("days", "that staff were called, and how often; of whom, it does not say", days=30),
     "inbound": Keep("transcript", "the words as written"),
     "outbox": Keep("transcript", "what was sent, and whether it arrived"),
     "answer": Keep("transcript", "every answer as given; the record keeps the standing ones"),

@@ -17,6 +17,7 @@ from intake_bot.casework.consents import Consent, consents_in
 from intake_bot.casework.gates import youngest_age
 from intake_bot.casework.intake import items_of, left_open
 from intake_bot.casework.ledger import LedgerEntry
+from intake_bot.casework.media import IN_SUMMARY
 from intake_bot.casework.record import IntakeRecord, Item
 from intake_bot.casework.tasks import SafetyConcern
 from intake_bot.casework.terms import SECTIONS, title_of, worded
@@ -184,11 +185,15 @@ def build_summary(
         consents=consents,
         understanding=tuple(_understanding(flow, conversation)),
         concerns=tuple(concerns),
-        happened=tuple(event for event in events if event.name in SHOWN_EVENTS),
+        happened=tuple(event for event in events if _shown(event)),
         skipped=tuple(line for line in lines if line.skipped),
         left_open=left_open(flow, conversation, features) if conversation else (),
         inferred=tuple(_inferences(party, lines, replies, made_at)),
     )
+
+
+def _shown(event: Happening) -> bool:
+    return event.name in SHOWN_EVENTS or (event.name == "media_received" and event.detail in IN_SUMMARY)
 
 
 def _outcome(conversation: Conversation | None) -> str:

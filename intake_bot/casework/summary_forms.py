@@ -212,7 +212,7 @@ def _rest(summary: Summary) -> Iterator[str]:
         yield from ("", "WHAT HAPPENED")
         for event in summary.happened:
             point = "" if event.reply is None else f" [{event.reply}]"
-            yield f"- {_local(event.at, summary)}: {event_text(event.name)}{point}"
+            yield f"- {_local(event.at, summary)}: {event_text(event.name, event.detail)}{point}"
     yield from ("", "INFERRED BY THE BOT (not said by the person)")
     for inference in summary.inferred:
         yield f"- {inference.text}" + ("" if inference.reply is None else f" [{inference.reply}]")

@@ -12,7 +12,8 @@ class Task:
     Kinds: intake_finished, intake_declined, withdrawn, not_now, unsure, person_asked, call_asked, wrong_person,
     identity_locked, opted_out, opted_in, safety_concern, message_waiting, to_look_at, silence, undecided,
     undeliverable, poison, record_changed, misunderstood, reopened, uninvited_text, telegram_opened, stranger_danger,
-    guest_refused, shared_leave,     channel_blocked, edited.
+    guest_refused, shared_leave, channel_blocked, edited, quiet_concern, question_waiting, erasure_asked,
+    opt_out_to_check.
     """
 
     id: int
@@ -31,6 +32,10 @@ URGENT = frozenset({"safety_concern", "stranger_danger", "poison"})
 """Kinds that stand at the top of today's list."""
 
 
+CONCERN_TASKS = frozenset({"safety_concern", "quiet_concern"})
+"""Kinds that stand beside a SafetyConcern of the same reply."""
+
+
 @dataclass(frozen=True, slots=True)
 class SafetyConcern:
     """Something a human must see now, with the quote that raised it."""
@@ -44,6 +49,22 @@ class SafetyConcern:
     at: float
     seen_by: str = ""
     seen_at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One call to staff that somebody may be in danger: about a SafetyConcern, or about a task where nobody knows
+    who it is. It ends once the concern is seen or the task is done."""
+
+    id: int
+    """The concern's, or the task's."""
+    about: str
+    """``concern`` or ``task``."""
+    at: float
+    calls: int = 0
+    """How often staff were called."""
+    due: float | None = None
+    """When they are called next; None: not again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from intake_bot.casework.media import SENT
+from intake_bot.casework.times import window_text
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -95,6 +98,10 @@ TERMS: Mapping[str, Term] = {
             "representative": "Through a representative",
             **_NOT_SURE,
         },
+    ),
+    "preferences.times": Term(
+        "Times",
+        {"by_steps": "Named step by step", "any_time": "Any time", **_LATER},
     ),
     "preferences.days": Term("Days", _DAYS),
     "preferences.day_parts": Term("Parts of the day", _PARTS),
@@ -289,6 +296,10 @@ EVENTS: Mapping[str, str] = {
     "wrong_person": "Said it is the wrong person",
     "identity_locked": "Gave the wrong code word too often",
     "concern_raised": "Wrote words of danger",
+    "concern_noted": "Wrote something that may be a worry",
+    "question_asked": "Asked something for staff to answer",
+    "question_answered": "Asked something, and read the approved answer",
+    "erasure_asked": "Asked for their data to be erased",
     "language_changed": "Changed the language",
     "channel_moved": "Moved to another channel",
     "wrote_to_staff": "Wrote something for staff",
@@ -308,13 +319,13 @@ def title_of(name: str) -> str:
 def worded(name: str, value: tuple[str, ...], relation: str = "") -> str:
     """A value as staff read it: options in the field's words, free words as they were written."""
     options = TERMS[name].options if name in TERMS else {}
-    said = "; ".join(options.get(one, one) for one in value)
+    said = "; ".join(options.get(one) or window_text(one) for one in value)
     return f"{said} ({relation})" if relation else said
 
 
 def is_quote(name: str, value: tuple[str, ...], text: str, wrote: str) -> bool:
     """Whether ``text`` is the person's own words as they were written, and may stand in quotation marks."""
-    if name in TERMS and TERMS[name].options:
+    if name in TERMS and any(one in TERMS[name].options for one in value):
         return False
     return text == "; ".join(value) and (not wrote or _flat(text) in _flat(wrote))
 
@@ -334,8 +345,10 @@ def purpose_text(purpose: str) -> str:
     return f"Sharing: {title_of(name)}" if kind == "share" and name else PURPOSES.get(purpose, readable(purpose))
 
 
-def event_text(name: str) -> str:
+def event_text(name: str, detail: str = "") -> str:
     """One event of a talk."""
+    if name == "media_received":
+        return SENT.get(detail) or ("Forwarded a text" if detail == "forwarded" else "Sent something without words")
     return EVENTS.get(name) or readable(name)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 _E164 = re.compile(r"\+[1-9][0-9]{6,14}", re.ASCII)
 
@@ -26,11 +27,22 @@ def is_e164(number: str) -> bool:
     return _E164.fullmatch(number) is not None
 
 
+_LAYOUT = "application/smil"
+"""How an MMS lays out its parts: nothing that somebody sent."""
+
+
+def media_kinds(content_types: Iterable[str]) -> tuple[str, ...]:
+    """What was attached, by kind and in order."""
+    return tuple(media_kind(one) for one in content_types if not one.lower().startswith(_LAYOUT))
+
+
 def media_kind(content_type: str) -> str:
     """The kind of an attachment (Inbound.attachments) from its MIME type; ``document`` if unnamed."""
     main, _, sub = content_type.lower().partition("/")
     if main in ("image", "audio", "video"):
         return main
+    if "vlocation" in sub:  # an iPhone's own place, on a card that is no one's
+        return "location"
     if "vcard" in sub:
         return "contact"
     return "document"

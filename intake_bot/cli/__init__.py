@@ -9,7 +9,7 @@ import sys
 
 import typer
 
-from intake_bot.cli import cases, flows, parties, referral, running, staff
+from intake_bot.cli import cases, flows, messages, parties, read, referral, running, staff
 from intake_bot.cli.shared import PlainErrors
 
 app = typer.Typer(
@@ -25,7 +25,9 @@ app.add_typer(staff.app, name="staff")
 app.add_typer(referral.app, name="referral")
 app.add_typer(cases.app, name="case")
 app.add_typer(flows.app, name="flow")
+app.add_typer(messages.app, name="messages")
 parties.add_to(app)
+read.add_to(app)
 
 
 def main() -> None:

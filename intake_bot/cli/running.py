@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from typing import Annotated
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from intake_bot.cli.shared import AsJson, print_json, print_table, settings, words_folder
 from intake_bot.program_file import load_program, sample_program
+
+if TYPE_CHECKING:
+    from intake_bot.messages.lint.budget import Cost
+
+COSTS = ("Step", "Characters", "Segments", "With all accents", "Without á í ó ú")
 
 
 def add_to(app: typer.Typer) -> None:
@@ -78,13 +83,18 @@ def check(
         headings = ("Flow", "Language", "Steps", "Longest path (replies)", "Usual path: replies", "SMS segments")
         print_table("", headings, rows)
         for one in report.counts if costs else ():
-            steps = [(cost.step, cost.units, cost.segments) for cost in one.costs]
             typer.echo("")
-            print_table(f"{one.flow} in {one.language}", ("Step", "Characters", "Segments"), steps)
+            print_table(f"{one.flow} in {one.language}", COSTS, _priced(one.costs))
         for finding in report.findings:
             typer.echo(finding, err=True)
     if report.findings:
         raise typer.Exit(1)
+
+
+def _priced(costs: Sequence[Cost]) -> list[tuple[object, ...]]:
+    """What each text costs as it is sent, and what it would cost with and without á í ó ú; then all of them."""
+    rows = [(one.step, one.units, one.segments, one.with_accents, one.without) for one in costs]
+    return [*rows, ("In all", *(sum(column) for column in list(zip(*rows, strict=True))[1:]))]
 
 
 def doctor(as_json: AsJson = False) -> None:

@@ -6,23 +6,33 @@ from dataclasses import replace
 
 from intake_bot.engine.after import after, without
 from intake_bot.engine.answering import answer
-from intake_bot.engine.answers import Command, NoWords, OptInSaid, StaleTap
-from intake_bot.engine.asking import OFFER, ask, common, explains, go, is_open, strict
+from intake_bot.engine.answers import ChangeSaid, Command, NoWords, OptInSaid, StaleTap, TimesUnsure
+from intake_bot.engine.asked import answer_question, answered_and_asked
+from intake_bot.engine.asking import ask, common, explains, go, is_open, strict
+from intake_bot.engine.beside import concerned, no_words_key, reacted, remember_last
+from intake_bot.engine.changing import change
 from intake_bot.engine.commands import command
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import Flow, Outcome
 from intake_bot.engine.gate import CHANGE_FINISHED, ask_identity, check_word, shut_after_silence
 from intake_bot.engine.guest import is_guest, open_again, visit
 from intake_bot.engine.interrupts import interrupt
+from intake_bot.engine.laid import OFFER
 from intake_bot.engine.turn import Event, Heard, Turn
+
+MOST_UNSURE = 3
+"""Unclear times after which a person is offered, as after any other unclear replies."""
 
 
 def advance(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     """The turn that answers one reply. Never raises for anything a person can write."""
-    conversation = shut_after_silence(replace(conversation, turns=conversation.turns + 1), heard)
+    if heard.reading == NoWords("reaction"):
+        return reacted(conversation, heard)
+    conversation = shut_after_silence(replace(conversation, turns=conversation.turns + 1, last=None), heard)
     if is_guest(conversation, heard):
-        return visit(flow, conversation, heard)
+        return concerned(visit(flow, conversation, heard), heard)
     turn = interrupt(flow, conversation, heard) or _talk(flow, conversation, heard)
+    turn = remember_last(flow, conversation, concerned(turn, heard), heard)
     return replace(turn, conversation=replace(turn.conversation, heard_at=heard.at))
 
 
@@ -60,7 +70,9 @@ def _talk(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
         return command(flow, replace(conversation, staff_wrote=False), heard, heard.reading)
     if conversation.staff_wrote:
         return Turn(conversation, (common("to_staff"),), None, (Event("wrote_to_staff", quote=heard.text),))
-    return _answer(flow, conversation, heard)
+    if isinstance(heard.reading, ChangeSaid):
+        return change(flow, conversation, heard, heard.reading)
+    return answered_and_asked(flow, _answer(flow, conversation, heard), heard)
 
 
 def reach_planned(flow: Flow, conversation: Conversation, features: frozenset[str]) -> Conversation:
@@ -85,24 +97,28 @@ def _answer(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
         return ask(flow, conversation, heard, lead=(common("stale_tap"),))
     if isinstance(reading, NoWords):
         event = Event("media_received", conversation.step, reading.kind)
-        return ask(flow, conversation, heard, lead=(common("no_words"),), events=(event,))
+        return ask(flow, conversation, heard, lead=(common(no_words_key(reading.kind)),), events=(event,))
     if not heard.accepted and not explains(flow, conversation):
         return ask(flow, conversation, heard, lead=(common("not_counted"),))
     if conversation.step == flow.identity and not conversation.detour:
         turn = check_word(flow, conversation, heard)
     else:
         turn = answer(flow, conversation, heard)
-    return turn or _unclear(flow, conversation, heard)
+    return turn or answer_question(flow, conversation, heard) or _unclear(flow, conversation, heard)
 
 
 def _unclear(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     """Rephrase once, simplify once, then offer a person. Never loop, never guess."""
+    if heard.concern is not None:  # "I did not understand" is no answer to somebody in trouble
+        return ask(flow, conversation, heard)
     misses = conversation.misses + 1
     conversation = replace(conversation, misses=misses)
     if conversation.detour == OFFER:
         event = Event("misunderstood", conversation.step, quote=heard.text)
         closed = replace(conversation, detour="", misses=0)
         return ask(flow, closed, heard, lead=(common("person_coming"),), events=(event,))
+    if isinstance(heard.reading, TimesUnsure) and misses < MOST_UNSURE:
+        return ask(flow, conversation, heard, lead=(common(f"times_{heard.reading.why}"),), variant="again")
     if misses == 1:
         exact = strict(flow, conversation) and conversation.step != flow.identity
         lead = common("exact_again" if exact else "unclear_again")

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from intake_bot.engine.answers import Command
-from intake_bot.engine.asking import CHANGE, ask, common
+from intake_bot.engine.asked import asked_after_end
+from intake_bot.engine.asking import ask, common
 from intake_bot.engine.commands import set_language
 from intake_bot.engine.conversation import Conversation, Given
 from intake_bot.engine.flow import Ask, End, Flow, Outcome
 from intake_bot.engine.gate import CHANGE_FINISHED, ask_identity, enter
+from intake_bot.engine.laid import CHANGE
 from intake_bot.engine.turn import Event, Heard, Turn
 from intake_bot.engine.walk import onward
 
@@ -27,6 +29,8 @@ def after(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
         return ask(flow, replace(conversation, detour=CHANGE, misses=0), heard)
     if steers == "go_on":
         return reopen(flow, conversation, heard)
+    if (told := asked_after_end(flow, conversation, heard)) is not None:
+        return told
     neutral = outcome in (Outcome.WAITING, Outcome.SILENT)
     key = f"after_{outcome}" if conversation.verified or neutral else "after_quiet"
     return Turn(conversation, (common(key),), None, (_kept(heard),))

@@ -12,15 +12,20 @@ from intake_bot.engine.answers import (
     Person,
     Said,
     Several,
+    Times,
+    TimesUnsure,
     Unclear,
     Words,
     options_of,
 )
-from intake_bot.engine.asking import CHANGE, OFFER, OFFERED, SECTION, ask, common, go, strict
+from intake_bot.engine.asked import pass_on, topic_picked
+from intake_bot.engine.asking import ask, common, go, question_of, strict
 from intake_bot.engine.commands import close_menu, more, skip
+from intake_bot.engine.confirming import confirmed, picked, tell_back
 from intake_bot.engine.conversation import Conversation, Given
 from intake_bot.engine.flow import Ask, Flow, Purpose, Review
 from intake_bot.engine.keeping import plan_return, record
+from intake_bot.engine.laid import CHANGE, CONFIRM, OFFER, PASS_ON, SECTION, TOPICS, TRANSPARENT, WHICH
 from intake_bot.engine.turn import Event, Heard, Turn
 from intake_bot.engine.walk import by_section, onward
 
@@ -28,8 +33,8 @@ from intake_bot.engine.walk import by_section, onward
 def answer(flow: Flow, conversation: Conversation, heard: Heard) -> Turn | None:
     """The turn for a reading that answers the open question; None when it does not."""
     reading = heard.reading
-    if conversation.detour == OFFER and not (isinstance(reading, Chosen) and reading.option in OFFERED):
-        return _under_offer(flow, conversation, heard)
+    if conversation.detour in TRANSPARENT and not _laid_option(flow, conversation, heard):
+        return _under(flow, conversation, heard)
     if conversation.detour:
         return _menu(flow, conversation, heard, reading) if isinstance(reading, Chosen) else None
     step = flow.steps[conversation.step]
@@ -41,15 +46,22 @@ def answer(flow: Flow, conversation: Conversation, heard: Heard) -> Turn | None:
         return more(flow, conversation, heard)
     given = _given(step, heard)
     if given is None:
-        return None
+        return tell_back(flow, conversation, heard)
     if flow.is_gate(conversation.step):
         return _gate(flow, conversation, heard, step, given)
     return record(flow, conversation, heard, given)
 
 
-def _under_offer(flow: Flow, conversation: Conversation, heard: Heard) -> Turn | None:
-    """An answer to the question under the offer counts; where only exact words do, that question is asked again."""
-    under = replace(conversation, detour="", misses=0)
+def _laid_option(flow: Flow, conversation: Conversation, heard: Heard) -> bool:
+    laid = question_of(flow, conversation, heard.features)
+    return isinstance(heard.reading, Chosen) and laid is not None and heard.reading.option in laid.options
+
+
+def _under(flow: Flow, conversation: Conversation, heard: Heard) -> Turn | None:
+    """An answer to the question under a laid one counts; where only exact words do, that question is asked again."""
+    under = replace(conversation, detour="", pending=(), question_text="", misses=0)
+    if isinstance(heard.reading, TimesUnsure):
+        return ask(flow, under, heard, lead=(common(f"times_{heard.reading.why}"),), variant="again")
     turn = answer(flow, under, heard) if not strict(flow, under) else None
     if turn is None and not isinstance(heard.reading, Unclear | Said):
         return ask(flow, under, heard)
@@ -59,7 +71,7 @@ def _under_offer(flow: Flow, conversation: Conversation, heard: Heard) -> Turn |
 def _given(step: Ask, heard: Heard) -> Given | None:
     """The answer a reading gives to this very step; None where it does not fit what is expected."""
     match heard.reading, step.expects:
-        case Chosen(option), Choice() | Several() | Consent() if option in options_of(step.expects):
+        case Chosen(option), Choice() | Several() | Consent() | Times() if option in options_of(step.expects):
             return Given((option,), heard.reply, heard.at)
         case ChosenSeveral(options), Several() if options and set(options) <= set(options_of(step.expects)):
             return Given(options, heard.reply, heard.at)
@@ -87,8 +99,8 @@ def _open_section(flow: Flow, conversation: Conversation, heard: Heard, section:
 
 
 def _menu(flow: Flow, conversation: Conversation, heard: Heard, chosen: Chosen) -> Turn:
-    if conversation.detour == OFFER:
-        return _offered(flow, conversation, heard, chosen.option)
+    if conversation.detour in LAID:
+        return LAID[conversation.detour](flow, conversation, heard, chosen.option)
     if chosen.option == "back":
         if conversation.detour == CHANGE or isinstance(flow.steps[conversation.step], Review):
             return close_menu(flow, conversation, heard)
@@ -110,3 +122,13 @@ def _offered(flow: Flow, conversation: Conversation, heard: Heard, option: str) 
         return ask(flow, conversation, heard)
     event = Event("person_asked", conversation.step, quote=heard.text)
     return ask(flow, conversation, heard, lead=(common("person_coming"),), events=(event,))
+
+
+LAID = {
+    OFFER: _offered,
+    CONFIRM: confirmed,
+    WHICH: picked,
+    TOPICS: topic_picked,
+    PASS_ON: pass_on,
+}
+"""Laid question -> what its options do."""

@@ -35,6 +35,8 @@ class Words:
     """The person's own words, kept as written, cut at ``longest`` characters."""
 
     longest: int = 1000
+    for_others: bool = False
+    """What they would ask the other side: a question there is the answer, never one to us."""
 
 
 @dataclass(frozen=True, slots=True)

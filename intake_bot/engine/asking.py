@@ -7,11 +7,9 @@ from dataclasses import replace
 from intake_bot.engine.answers import Choice, Consent, Expectation, Several, options_of
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import STRICT, Ask, End, Flow, Outcome, Purpose, Review
-from intake_bot.engine.turn import Event, Heard, Line, Phrase, Question, Turn
+from intake_bot.engine.laid import laid_phrase, laid_question
+from intake_bot.engine.turn import Event, Heard, Phrase, Question, Turn
 from intake_bot.engine.walk import by_section
-
-OFFER, CHANGE, SECTION = "offer", "change", "section:"
-OFFERED = ("person", "again", "skip")
 
 OUTCOME_EVENTS = {
     Outcome.FINISHED: "finished",
@@ -49,17 +47,8 @@ def question_of(
     """The open question as messages must show it and understanding must read it."""
     number = conversation.question if number is None else number
     step = flow.steps[conversation.step]
-    detour = conversation.detour
-    if detour == OFFER:
-        without = "skip" if isinstance(step, Ask) and step.purpose is Purpose.IDENTITY else ""
-        return Question(number, "_offer", "offer", tuple(one for one in OFFERED if one != without), "common.offer")
-    if detour == CHANGE:
-        sections = tuple(by_section(flow, conversation.answers, features))
-        return Question(number, "_change", "review", (*sections, "back"), "common.sections")
-    if detour.startswith(SECTION):
-        steps = by_section(flow, conversation.answers, features).get(detour.removeprefix(SECTION), ())
-        lines = tuple(_line(conversation, step_id) for step_id in steps)
-        return Question(number, "_section", "review", (*steps, "back"), "common.sections", lines)
+    if conversation.detour:
+        return laid_question(flow, conversation, features, number)
     match step:
         case Ask():
             return Question(
@@ -76,11 +65,6 @@ def question_of(
             return Question(number, conversation.step, "review", (*sections, "done"), "common.sections")
         case End():
             return None
-
-
-def _line(conversation: Conversation, step: str) -> Line:
-    given = conversation.answers[step]
-    return Line(step, given.value, given.skipped, given.relation)
 
 
 def strict(flow: Flow, conversation: Conversation) -> bool:
@@ -113,13 +97,8 @@ def ask(
 
 def question_phrase(flow: Flow, conversation: Conversation, variant: str = "text") -> Phrase:
     """The catalog entry of the open question, with the values that only the conversation knows."""
-    detour = conversation.detour
-    if detour == OFFER:
-        return Phrase("common.offer", variant)
-    if detour == CHANGE:
-        return Phrase("common.change", variant)
-    if detour.startswith(SECTION):
-        return Phrase("common.section", variant, {"section": detour.removeprefix(SECTION)})
+    if conversation.detour:
+        return laid_phrase(flow, conversation, variant)
     values = {"word": conversation.word + 1} if conversation.step == flow.identity else {}
     return Phrase(f"{flow.id}.{conversation.step}", variant, values)
 
@@ -134,7 +113,7 @@ def go(
     events: tuple[Event, ...] = (),
 ) -> Turn:
     """Stand at ``step``: ask it, or end there."""
-    conversation = replace(conversation, step=step, detour="", misses=0, outcome=None)
+    conversation = replace(conversation, step=step, detour="", pending=(), question_text="", misses=0, outcome=None)
     found = flow.steps[step]
     if isinstance(found, End):
         conversation = replace(conversation, outcome=found.outcome)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from intake_bot.engine.answers import Command
-from intake_bot.engine.asking import CHANGE, SECTION, ask, common, go, is_open
+from intake_bot.engine.asking import ask, common, go, is_open
 from intake_bot.engine.conversation import Conversation, Given
 from intake_bot.engine.flow import SKIPPED, Ask, Flow, Outcome, Purpose, Review
 from intake_bot.engine.keeping import record
+from intake_bot.engine.laid import CHANGE, SECTION
 from intake_bot.engine.turn import Event, Heard, Turn
 from intake_bot.engine.walk import before, by_section
 
@@ -32,6 +33,8 @@ def command(flow: Flow, conversation: Conversation, heard: Heard, said: Command)
             return skip(flow, conversation, heard)
         case "more":
             return more(flow, conversation, heard)
+        case "pause":
+            return pause(conversation)
         case _:
             return ask(flow, replace(conversation, misses=0), heard)
 
@@ -48,6 +51,12 @@ def set_language(conversation: Conversation, heard: Heard, wanted: str, flow: Fl
     if flow is None or not is_open(conversation):
         return Turn(conversation, lead, None, (event,))
     return ask(flow, conversation, heard, lead=lead, events=(event,))
+
+
+def pause(conversation: Conversation) -> Turn:
+    """Not now: nothing more is sent until they write; the open question waits where it is."""
+    paused = replace(conversation, outcome=Outcome.SILENT, detour="", pending=(), misses=0)
+    return Turn(paused, (common("paused"),), None, (Event("silent", conversation.step),))
 
 
 def _back(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:

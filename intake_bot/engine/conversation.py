@@ -26,6 +26,36 @@ class Given:
 
 
 @dataclass(frozen=True, slots=True)
+class Last:
+    """A text that may have been half of an answer, and where the talk stood when it came."""
+
+    text: str
+    at: float
+    """Seconds since the epoch, UTC."""
+    step: str
+    question: int
+    """The number of the question that was open then."""
+    detour: str = ""
+    pending: tuple[str, ...] = ()
+    pending_reply: int = 0
+    misses: int = 0
+    given: Given | None = None
+    """The answer that stood at ``step`` before; None for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A consent question's words as they went out: an answer is recorded with these, whatever the catalog has then."""
+
+    step: str
+    version: str
+    text: str
+    """With personal values as {name}."""
+    language: str
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
 class Conversation:
     """Frozen; a turn makes a new one. Nothing in it comes from another party."""
 
@@ -41,7 +71,15 @@ class Conversation:
     resume: str = ""
     """The step to go on with once the gate (hello, identity) is passed."""
     detour: str = ""
-    """``offer``, ``change`` or ``section:<name>``: an engine question laid over the step."""
+    """An engine question laid over the step (engine/laid.py)."""
+    pending: tuple[str, ...] = ()
+    """What a question laid over the step is about: times or words to confirm, options or topics to pick from."""
+    pending_reply: int = 0
+    """The inbound that ``pending`` comes from."""
+    question_text: str = ""
+    """A question of theirs that waits for their leave to go to staff."""
+    last: Last | None = None
+    """Where the talk stood before the last text, while a second one may still belong to it."""
     misses: int = 0
     """Unclear replies to the open question."""
     tries: int = 0
@@ -52,6 +90,10 @@ class Conversation:
     """The number of the question now open, from 1; buttons carry it."""
     variant: str = "text"
     """In which words the open question was asked: ``text``, ``again``, ``simple`` or ``more``."""
+    shown: Shown | None = None
+    """The open question's words, where it asks for consent."""
+    reacted: int = 0
+    """The number of the question under which a reaction was last answered: once is enough."""
     planned: int = 0
     """The number of a hello that will go out at a time the person asked for; 0 for none."""
     heard_at: float = 0.0

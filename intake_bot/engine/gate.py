@@ -6,9 +6,10 @@ import unicodedata
 from dataclasses import replace
 
 from intake_bot.engine.answers import Said
-from intake_bot.engine.asking import CHANGE, add, ask, common, go
+from intake_bot.engine.asking import add, ask, common, go
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import End, Flow, Outcome
+from intake_bot.engine.laid import CHANGE
 from intake_bot.engine.turn import Event, Heard, Turn
 
 CHANGE_FINISHED = "@change"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from intake_bot.engine.answers import Command, DangerSaid, OptInSaid, OptOutSaid
-from intake_bot.engine.asking import common, is_open, question_of, question_phrase
+from intake_bot.engine.asking import ask, common, is_open
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import Ask, Flow, Outcome
 from intake_bot.engine.gate import ask_identity
@@ -17,12 +17,15 @@ from intake_bot.engine.turn import ConsentAct, Event, Heard, Phrase, Turn
 ONLY_STAFF_REOPEN = {Outcome.DANGER: "danger_still", Outcome.LOCKED: "after_locked", Outcome.CLOSED: "after_closed"}
 """Endings that a human must take up again, and what is said meanwhile. LEAVE does not open them either."""
 
+FOR_A_PERSON = {"person": ("person_asked", "person_coming"), "erase": ("erasure_asked", "erase_asked")}
+"""Commands that only staff can carry out: the event, and what is said."""
+
 
 def interrupt(flow: Flow, conversation: Conversation, heard: Heard) -> Turn | None:
     """The turn for anything that must not wait for the question; None: go on to the answer."""
     reading = heard.reading
     if isinstance(reading, OptOutSaid):
-        return _stop(conversation, by_carrier=reading.by_carrier, heard=heard)
+        return _stop(conversation, reading, heard)
     if isinstance(reading, DangerSaid):
         return _danger(conversation, reading, heard)
     if isinstance(reading, OptInSaid) and conversation.stopped:
@@ -38,17 +41,19 @@ def interrupt(flow: Flow, conversation: Conversation, heard: Heard) -> Turn | No
     if conversation.outcome in ONLY_STAFF_REOPEN:
         say = common(ONLY_STAFF_REOPEN[conversation.outcome])
         return Turn(conversation, (say,), None, (_to_staff(heard, conversation.outcome),))
-    if reading == Command("person"):
-        return _person(flow, conversation, heard)
+    if isinstance(reading, Command) and reading.name in FOR_A_PERSON:
+        return _for_a_person(flow, conversation, heard, *FOR_A_PERSON[reading.name])
     return None
 
 
-def _stop(conversation: Conversation, *, by_carrier: bool, heard: Heard) -> Turn:
+def _stop(conversation: Conversation, said: OptOutSaid, heard: Heard) -> Turn:
+    """Stopped at once, whatever was meant. Words that may mean something else are for a human to look at."""
     stopped = replace(conversation, stopped=True, stopped_at=heard.received_at or heard.at, planned=0)
     if conversation.stopped:
         return Turn(stopped)
-    say: tuple[Phrase, ...] = () if by_carrier else (common("stopped"),)
-    return Turn(stopped, say, None, (Event("opted_out", conversation.step, quote=heard.text),))
+    say: tuple[Phrase, ...] = () if said.by_carrier else (common("stopped"),)
+    tier = "" if said.tier == "keyword" else said.tier
+    return Turn(stopped, say, None, (Event("opted_out", conversation.step, tier, heard.text),))
 
 
 def _start(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
@@ -91,16 +96,15 @@ def _leave(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     return Turn(left, () if conversation.stopped else (say,), None, events, tuple(granted))
 
 
-def _person(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
-    """A person will come; an open question stays open and is shown again."""
-    event = Event("person_asked", conversation.step, quote=heard.text)
+def _for_a_person(flow: Flow, conversation: Conversation, heard: Heard, name: str, words: str) -> Turn:
+    """Something only a person can do; an open question stays open and is shown again."""
+    event = Event(name, conversation.step, "" if conversation.verified else "not identified", heard.text)
     if not is_open(conversation) or conversation.outcome is not None:
-        return Turn(conversation, (common("person_coming"),), None, (event,))
+        return Turn(conversation, (common(words),), None, (event,))
     if not conversation.verified and not flow.is_gate(conversation.step):
-        return ask_identity(flow, conversation, heard, conversation.step, lead="person_coming", events=(event,))
-    conversation = replace(conversation, question=conversation.question + 1, detour="", misses=0, variant="text")
-    say = (common("person_coming"), question_phrase(flow, conversation))
-    return Turn(conversation, say, question_of(flow, conversation, heard.features), (event,))
+        return ask_identity(flow, conversation, heard, conversation.step, lead=words, events=(event,))
+    bare = replace(conversation, detour="", pending=(), question_text="", misses=0)
+    return ask(flow, bare, heard, lead=(common(words),), events=(event,))
 
 
 def _to_staff(heard: Heard, detail: str) -> Event:

@@ -4,29 +4,35 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intake_bot.engine.answers import Said
+from intake_bot.engine.answers import Chosen, Said
 from intake_bot.engine.asking import add, go, question_of, question_phrase
 from intake_bot.engine.conversation import Conversation, Given
 from intake_bot.engine.flow import Ask, End, Flow, Outcome, Review
-from intake_bot.engine.turn import ConsentAct, Event, Heard, Timed, Turn
+from intake_bot.engine.turn import ConsentAct, Event, Heard, Line, Phrase, Timed, Turn
 from intake_bot.engine.walk import onward
 
 
-def record(flow: Flow, conversation: Conversation, heard: Heard, given: Given) -> Turn:
-    """Keep the answer and go to the first step on its way that is still open."""
+def record(flow: Flow, conversation: Conversation, heard: Heard, given: Given, *, free: bool = False) -> Turn:
+    """Keep the answer and go to the first step on its way that is still open. ``free``: it is in own words."""
     step_id = conversation.step
     step = flow.ask(step_id)
-    said = isinstance(heard.reading, Said)
-    free = replace(given, relation=given.relation) if said else given
-    conversation, ended = _share_anew(flow, conversation, step, free, heard)
-    conversation = replace(conversation, answers={**conversation.answers, step_id: free})
-    _, leads_to = onward(flow, conversation.answers, heard.features, step.after(_key(free, said=said)))
+    key = "answered" if (free or isinstance(heard.reading, Said)) and not given.skipped else given.key
+    conversation, ended = _share_anew(flow, conversation, step, given, heard)
+    conversation = replace(conversation, answers={**conversation.answers, step_id: given})
+    _, leads_to = onward(flow, conversation.answers, heard.features, step.after(key))
     leads_to = _past_review(flow, conversation, heard, leads_to)
     events = [Event("skipped" if given.skipped else "answered", step_id)]
     events += [Event("flagged", step_id, value) for value in given.value if value in step.flags]
-    turn = add(go(flow, conversation, leads_to, heard), *events)
+    inferred = isinstance(heard.reading, Chosen) and heard.reading.inferred
+    lead = (told_back(flow, step_id, given),) if inferred and not isinstance(flow.steps[leads_to], End) else ()
+    turn = add(go(flow, conversation, leads_to, heard, lead=lead), *events)
     turn = replace(turn, consents=(*ended, *_consents(step, step_id, given, heard)))
     return plan_return(flow, turn, step, given)
+
+
+def told_back(flow: Flow, step: str, given: Given, key: str = "noted") -> Phrase:
+    """What was understood from words that only came near, told back so that it can be changed."""
+    return Phrase(f"common.{key}", values={"said": Line(f"{flow.id}.{step}", given.value, False, given.relation)})
 
 
 def _share_anew(
@@ -54,11 +60,6 @@ def _past_review(flow: Flow, conversation: Conversation, heard: Heard, step: str
         if isinstance(ending, End) and ending.outcome is Outcome.FINISHED:
             return after
     return step
-
-
-def _key(given: Given, *, said: bool) -> str:
-    """Free words never choose a way: only options and skips do."""
-    return "answered" if said and not given.skipped else given.key
 
 
 def _consents(step: Ask, step_id: str, given: Given, heard: Heard) -> tuple[ConsentAct, ...]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from intake_bot.engine.answers import CodeWord, Person, Words
-from intake_bot.engine.flow import ABSENT, RIGHT, SKIPPED, Ask, End, Flow, Review
+from intake_bot.engine.answers import CodeWord, Person, Times, Words
+from intake_bot.engine.flow import ABSENT, RIGHT, SKIPPED, Ask, End, Flow, Review, Step
 
 
 def usual_path(flow: Flow, features: frozenset[str] = frozenset()) -> tuple[tuple[str, str], ...]:
@@ -26,10 +26,20 @@ def _usual_key(step: Ask) -> str:
         return SKIPPED
     if isinstance(step.expects, CodeWord):
         return RIGHT
-    if isinstance(step.expects, Words | Person):
+    if isinstance(step.expects, Words | Person) or told_back(step):
         return "answered"
     chosen = step.usual.split()
     return chosen[0] if len(chosen) == 1 else "answered"
+
+
+def usual_replies(flow: Flow) -> int:
+    """How many replies the usual path takes: one a step, and one more where what was understood is told back."""
+    return sum(1 + told_back(flow.steps[step]) for step, _ in usual_path(flow)[:-1])
+
+
+def told_back(step: Step) -> bool:
+    """The usual reply is in words that are told back and confirmed before they count."""
+    return isinstance(step, Ask) and isinstance(step.expects, Times) and step.usual not in step.expects.options
 
 
 def longest_path(flow: Flow) -> int:
@@ -40,6 +50,6 @@ def longest_path(flow: Flow) -> int:
         found = flow.steps[step]
         if isinstance(found, End):
             return 0
-        return 1 + max(replies(exit_) for exit_ in found.exits())
+        return 1 + told_back(found) + max(replies(exit_) for exit_ in found.exits())
 
     return replies(flow.start)

@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from intake_bot.engine.answers import Reading
+from intake_bot.engine.answers import Asked, DangerSaid, Reading
 from intake_bot.engine.conversation import Conversation
 
-Value = str | int | tuple[str, ...]
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An answered step and what was answered, to be worded in the reader's language: for a review, or told back."""
+
+    step: str
+    value: tuple[str, ...]
+    skipped: bool = False
+    relation: str = ""
+
+
+Value = str | int | tuple[str, ...] | Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,22 +36,12 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """One line of a review: an answered step and what was answered, to be worded in the reader's language."""
-
-    step: str
-    value: tuple[str, ...]
-    skipped: bool = False
-    relation: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Question:
     """The question a text asks: what its options are and what its buttons must carry.
 
-    ``labels_from`` names the catalog entry with the option labels; options that are lines of a
-    review are worded from ``lines`` instead. ``exact`` options have no number: their words are
-    written out (AGREE).
+    ``labels_from`` names the catalog entry with the option labels, or a file of the catalog whose entries' titles
+    they are; options that are lines of a review are worded from ``lines`` instead. ``exact`` options have no
+    number: their words are written out (AGREE).
     """
 
     number: int
@@ -57,7 +58,8 @@ EVENTS = frozenset({
     "answered", "skipped", "finished", "declined", "unsure", "not_now", "waiting", "silent", "withdrawn", "reopened",
     "opted_out", "opted_in", "person_asked", "call_asked", "wrong_person", "identity_confirmed", "identity_failed",
     "identity_locked", "concern_raised", "language_changed", "channel_moved", "misunderstood", "wrote_to_staff",
-    "media_received", "flagged", "guest_refused", "guest_stopped", "begun",
+    "media_received", "flagged", "guest_refused", "guest_stopped", "begun", "concern_noted", "question_answered",
+    "question_asked", "erasure_asked",
 })  # fmt: skip
 """Every name an Event may have."""
 
@@ -108,6 +110,10 @@ class Heard:
     """Where the reply came from, as a text that is the same for the same address only."""
     received_at: float = 0.0
     """When it reached the provider, seconds since the epoch; ``at`` where that is not known (0)."""
+    concern: DangerSaid | None = None
+    """Danger beside the reading that does not stop the talk by itself."""
+    asked: Asked | None = None
+    """A question to us beside the reading, or all of the text."""
     accepted: bool = True
     """The open question had been accepted by the provider before this reply arrived."""
     chance: int = 0
@@ -139,3 +145,5 @@ class Turn:
     events: tuple[Event, ...] = ()
     consents: tuple[ConsentAct, ...] = ()
     timed: Timed | None = None
+    waits: bool = False
+    """A second text may belong to the same answer, so this one goes out a quiet second later."""

@@ -6,9 +6,7 @@ import re
 from dataclasses import dataclass
 
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_CODE = re.compile(
-    r"(?P<marks>[!*]*)(?P<on>[a-z0-9-]+(?:,[a-z0-9-]+)*)(?: (?P<start>\d\d:\d\d)?-(?P<end>\d\d:\d\d)?)?"
-)
+_CODE = re.compile(r"(?P<marks>[!*]*)(?P<on>[a-z0-9-]+(?:,[a-z0-9-]+)*)(?: (?P<start>\d\d:\d\d)?-(?P<end>\d\d:\d\d)?)?")
 
 
 @dataclass(frozen=True, slots=True)

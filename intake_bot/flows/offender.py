@@ -9,7 +9,7 @@ from intake_bot.flows.parts import access, closing, share, when
 
 OFFENDER = Flow(
     id="offender",
-    version=1,
+    version=2,
     start="safe_now",
     identity="verify",
     locked="locked",
@@ -55,13 +55,13 @@ OFFENDER = Flow(
         ),
         "supporter": Ask(
             Choice(("yes", "no", "decide_later")),
-            {"yes": "supporter_name", ANY: "days"},
+            {"yes": "supporter_name", ANY: "times"},
             saves="people.supporter",
             section="people",
             usual="decide_later",
         ),
         "supporter_name": Ask(
-            Person(), always("days"), saves="people.supporter_name", section="people", usual="Ana, my aunt"
+            Person(), always("times"), saves="people.supporter_name", section="people", usual="Ana, my aunt"
         ),
         **when(then="access"),
         **access(then="amends"),

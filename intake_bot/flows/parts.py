@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from intake_bot.engine.answers import Choice, Consent, Expectation, Several, Words
+from intake_bot.engine.answers import Choice, Consent, Expectation, Several, Times, Words
 from intake_bot.engine.flow import ANY, SKIPPED, Ask, End, Outcome, Purpose, Review, Step, always
 from intake_bot.flows.opening import DAY_PARTS
 
@@ -13,8 +13,12 @@ NEEDS = ("mobility", "hearing", "sight", "reading", "health", "interpreter", "ot
 
 
 def when(then: str) -> Mapping[str, Step]:
-    """Days, then parts of the day."""
+    """Times in their own words; or days, then parts of the day, step by step."""
     return {
+        "times": Ask(
+            Times(("by_steps", "any_time", "decide_later")), {"by_steps": "days", ANY: then},
+            saves="preferences.times", section="when", usual="weekday evenings after 6, not Thursdays",
+        ),
         "days": Ask(
             Several(DAYS, alone=("any",)), always("day_parts"), saves="preferences.days", section="when",
             usual="tue thu",

@@ -9,7 +9,7 @@ from intake_bot.flows.parts import access, closing, share, shared, when
 
 VICTIM = Flow(
     id="victim",
-    version=1,
+    version=2,
     start="safe_now",
     identity="verify",
     locked="locked",
@@ -28,14 +28,14 @@ VICTIM = Flow(
                 ("face_to_face", "video", "letters", "go_between", "representative", "not_sure"),
                 alone=("not_sure",),
             ),
-            always("days"),
+            always("times"),
             saves="preferences.form",
             section="meeting",
             usual="face_to_face",
         ),
         **when(then="place"),
         "place": Ask(
-            Choice(("program_office", "public_place", "near_home", "online", "decide_later")),
+            Choice(("program_office", "public_place", "near_home", "online", "decide_later"), own_words=80),
             always("place_avoid"),
             saves="preferences.place",
             section="where",
@@ -89,7 +89,7 @@ VICTIM = Flow(
         **access(then="hopes"),
         **shared("hopes", Words(), "words.hopes", "words", "worries", "That I can say how it was for me"),
         **shared("worries", Words(), "words.worries", "words", "questions", "SKIP"),
-        **shared("questions", Words(), "words.questions", "words", "apology", "Why my house?"),
+        **shared("questions", Words(for_others=True), "words.questions", "words", "apology", "Why my house?"),
         "apology": Ask(
             Choice(("would_like", "would_not", "not_sure", "decide_later")),
             always("support"),
@@ -113,7 +113,10 @@ VICTIM = Flow(
             usual="no",
         ),
         "losses": Ask(
-            Choice(("none", "under_250", "250_to_1000", "1000_to_5000", "over_5000", "not_sure")),
+            Choice(
+                ("none", "under_250", "250_to_1000", "1000_to_5000", "over_5000", "not_sure"),
+                bounds=((0, 0), (1, 250), (250, 1000), (1000, 5000), (5000, None), None),
+            ),
             {"none": "review", SKIPPED: "review", ANY: "insurance"},
             saves="losses.range",
             section="losses",

@@ -10,6 +10,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
+from typing import Any
 
 from intake_bot.errors import WordsError
 
@@ -36,6 +37,8 @@ class Entry:
     """The number of a consent's wording; rises when its meaning changes."""
     options: Mapping[str, str] = field(default_factory=dict)
     """Option id -> label, in the order in which they are numbered."""
+    asks: tuple[str, ...] = ()
+    """Ways in which people ask for an approved answer, or name a question. They are searched and never sent."""
 
     def source(self, variant: str, channel: str) -> str:
         """The template for a variant, falling back to what is closest to it."""
@@ -124,15 +127,18 @@ def _entry(table: object, where: str) -> Entry:
     if not isinstance(table, dict):
         raise WordsError(f"{where} must be a table with at least a text.")
     values = dict(table)
-    options = values.pop("options", {})
+    options, asks = values.pop("options", {}), values.pop("asks", [])
     if unknown := values.keys() - _FIELDS:
         raise WordsError(f"{where} has unknown fields: {', '.join(sorted(unknown))}.")
     if not isinstance(options, dict) or not _all_texts(options):
         raise WordsError(f"{where} options must be a table of labels.")
+    if not isinstance(asks, list) or not _all_texts(dict(enumerate(asks))):
+        raise WordsError(f"{where} asks must be a list of texts.")
     if not _all_texts(values):
         raise WordsError(f"{where} may hold texts only.")
-    return Entry(**{name: text.strip() for name, text in values.items()}, options=dict(options))
+    said = tuple(text.strip() for text in asks if text.strip())
+    return Entry(**{name: text.strip() for name, text in values.items()}, options=dict(options), asks=said)
 
 
-def _all_texts(table: Mapping[str, object]) -> bool:
+def _all_texts(table: Mapping[Any, object]) -> bool:
     return all(isinstance(value, str) for value in table.values())

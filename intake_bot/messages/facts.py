@@ -7,7 +7,7 @@ from typing import Protocol
 
 PROGRAM_VALUES = ("sender", "program", "phone", "hours", "effect", "crisis", "emergency")
 """From program.toml: the same for everybody on one side."""
-PERSONAL_VALUES = ("name", "word", "telegram_link", "section")
+PERSONAL_VALUES = ("name", "word", "telegram_link", "section", "said")
 """From the person's own case or conversation: placeholders in a consent's wording."""
 ALL_VALUES = frozenset((*PROGRAM_VALUES, *PERSONAL_VALUES))
 
@@ -41,6 +41,8 @@ class ProgramFacts(Protocol):
     def crisis_lines(self) -> Sequence[CrisisLineFacts]: ...
     @property
     def emergency(self) -> str: ...
+    @property
+    def sms_accents(self) -> str: ...
 
 
 def program_values(program: ProgramFacts, language: str, side: str) -> dict[str, str]:

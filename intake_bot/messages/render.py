@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 
+from intake_bot.engine.topics import answers_of
 from intake_bot.engine.turn import Button, Line, Phrase, Question, Value
 from intake_bot.errors import WordsError
 from intake_bot.messages import sms
@@ -21,12 +23,18 @@ from intake_bot.messages.facts import (
 )
 from intake_bot.messages.segments import measure
 from intake_bot.messages.templates import Template, compile_text
+from intake_bot.messages.times import is_time, window_of, windows_words
 
 MOST_SEGMENTS, MOST_FOR_CONSENT = 2, 3
+"""Segments of one text, counted without the accents that GSM-7 lacks."""
+WITH_ACCENTS = 2
+"""So many times as many where the program keeps them."""
 EXACT = frozenset({"agree"})
 """Options that are never numbered: their own words must be written out or tapped."""
 LINE_LENGTHS = (120, 80, 60, 45, 36, 28, 22, 16)
 """Characters of an answer that a review's line shows, tried until the text fits."""
+LONGEST_SAID, LONGEST_TIMES = 100, 160
+"""Characters of an answer told back within a text; times are told whole wherever that is possible."""
 LONGEST_LINE_IN_TELEGRAM = 300
 
 
@@ -43,6 +51,7 @@ class Wording:
     """A consent's words as a person on this side and channel reads them, personal values as {name}."""
 
     version: str
+    """The catalog's number; ``1+3f2a91c0``, with the fingerprint's beginning, where the words are the program's own."""
     fingerprint: str
     """SHA-256 of ``text`` in UTF-8, hexadecimal."""
     text: str
@@ -51,12 +60,16 @@ class Wording:
 class Words:
     """All words of one program. Immutable after it is made, so threads may share it."""
 
-    def __init__(self, catalogs: Mapping[str, Catalog], program: ProgramFacts, *, fold_accents: bool = True) -> None:
+    def __init__(
+        self, catalogs: Mapping[str, Catalog], program: ProgramFacts, *, built_in: Words | None = None
+    ) -> None:
         if not catalogs:
             raise WordsError("There are no words in any language.")
         self.catalogs = catalogs
         self.program = program
-        self.fold_accents = fold_accents
+        self.fold_accents = program.sms_accents == "fold"
+        self.built_in = built_in
+        """The same without the program's own replacements; None where it has none."""
         self._first = next(iter(catalogs))
         self._facts: dict[tuple[str, str], Mapping[str, str]] = {}
         self._compiled: dict[tuple[str, str, str, str], Template] = {}
@@ -70,10 +83,18 @@ class Words:
         overlay: Path | None = None,
         *,
         languages: tuple[str, ...] = ("en", "es"),
-        fold_accents: bool = True,
     ) -> Words:
         """The built-in catalogs with the program's own folder of replacements over them."""
-        return cls(load_catalogs(languages, overlay), program, fold_accents=fold_accents)
+        built_in = cls(load_catalogs(languages), program) if overlay else None
+        return cls(load_catalogs(languages, overlay), program, built_in=built_in)
+
+    def accented(self, *, keep: bool) -> Words:
+        """The same words with the accents of text messages kept or folded, whatever the program chose."""
+        if self.fold_accents is not keep:
+            return self
+        other = copy(self)
+        other.fold_accents = not keep
+        return other
 
     def render(
         self,
@@ -119,13 +140,26 @@ class Words:
         key = step if "." in step else f"{flow}.{step}"
         return self._catalog(language).entry(key).title or step
 
+    def asks(self, flow: str, language: str) -> Mapping[str, tuple[str, ...]]:
+        """Topic -> the ways in which people ask for its approved answer, its title first."""
+        answers = self._catalog(language).files.get(answers_of(flow), {})
+        return {topic: (entry.title, *entry.asks) for topic, entry in answers.items()}
+
+    def names(self, flow: str, step: str, language: str) -> tuple[str, ...]:
+        """How a question can be called: its title, and what else people call it."""
+        found = self._catalog(language).find(f"{flow}.{step}")
+        return (found[1].title or step, *found[1].asks) if found else (step,)
+
     def answer(self, flow: str, line: Line, language: str) -> str:
         """What was answered, in the reader's language: labels, or the person's own words."""
         catalog = self._catalog(language)
         if line.skipped:
             return catalog.entry("common.skipped").text
-        options = catalog.entry(f"{flow}.{line.step.rpartition('.')[2]}").options
-        said = ", ".join(options.get(value, tidy(value)) for value in line.value)
+        asked = catalog.find(f"{flow}.{line.step.rpartition('.')[2]}")
+        options = asked[1].options if asked else {}
+        times = [value for value in line.value if is_time(value, options)]
+        said = ", ".join(options.get(value, tidy(value)) for value in line.value if value not in times)
+        said = ", ".join(filter(None, (said, windows_words(times, catalog.language))))
         return f"{said}, {tidy(line.relation)}" if line.relation else said
 
     def answer_line(self, flow: str, line: Line, language: str, longest: int = 0) -> str:
@@ -143,7 +177,11 @@ class Words:
         else:
             shown = _numbered(label for option, label in entry.options.items() if option not in EXACT)
         text = self._finish("\n".join([body, *shown]), channel)
-        return Wording(entry.version, hashlib.sha256(text.encode()).hexdigest(), text)
+        version, fingerprint = entry.version, hashlib.sha256(text.encode()).hexdigest()
+        if self.built_in is not None:
+            known = self.built_in.wording(key, language=language, channel=channel, side=side, variant=variant)
+            version = version if fingerprint == known.fingerprint else f"{version}+{fingerprint[:8]}"
+        return Wording(version, fingerprint, text)
 
     # --- parts of a text --------------------------------------------------------------------
 
@@ -163,7 +201,7 @@ class Words:
         for longest in LINE_LENGTHS if question.lines else (0,):
             listed = self._listed(question, language, side, labels, longest)
             body = self._finish("\n".join(filter(None, (*parts, *listed))), channel)
-            if not question.lines or measure(body).segments <= most:
+            if not question.lines or fits(body, most):
                 break
         return body
 
@@ -179,6 +217,9 @@ class Words:
         )
 
     def _label(self, catalog: Catalog, labels_from: str, option: str) -> str:
+        in_file = catalog.files.get(labels_from, {}).get(option)
+        if in_file and in_file.title:
+            return in_file.title
         found = catalog.find(labels_from) if labels_from else None
         if found and option in found[1].options:
             return found[1].options[option]
@@ -195,7 +236,7 @@ class Words:
         entry = catalog.entry(phrase.key)
         values = given
         if phrase.values:
-            values = {**given, **{n: self._shown(catalog, n, v) for n, v in phrase.values.items()}}
+            values = {**given, **{n: self._shown(catalog, n, v, channel) for n, v in phrase.values.items()}}
         return self._template(catalog, phrase, entry, channel)(values)
 
     def _template(self, catalog: Catalog, phrase: Phrase, entry: Entry, channel: str) -> Template:
@@ -207,8 +248,11 @@ class Words:
             self._compiled[at] = template
         return template
 
-    @staticmethod
-    def _shown(catalog: Catalog, name: str, value: Value) -> str:
+    def _shown(self, catalog: Catalog, name: str, value: Value, channel: str = "sms") -> str:
+        if isinstance(value, Line):
+            said = self.answer(value.step.partition(".")[0], value, catalog.language)
+            longest = LONGEST_TIMES if any(map(window_of, value.value)) else LONGEST_SAID
+            return cut(said, longest if channel == "sms" else LONGEST_LINE_IN_TELEGRAM)
         if isinstance(value, tuple):
             return ", ".join(tidy(part) for part in value)
         if name == "section":
@@ -236,6 +280,11 @@ class Words:
             return body
         body = sms.plain(body)
         return sms.fold(body) if self.fold_accents else body
+
+
+def fits(body: str, most: int) -> bool:
+    """A text is within its segments, counted without accents and as it stands."""
+    return measure(sms.fold(body)).segments <= most and measure(body).segments <= WITH_ACCENTS * most
 
 
 def refuse_broken(catalog: Catalog) -> None:

@@ -33,7 +33,7 @@ def plain(text: str) -> str:
 
 def fold(text: str) -> str:
     """Letters that GSM-7 lacks lose their accent; what has no plain form (emoji, other scripts) stays."""
-    if all(c in GSM7_ALL for c in text):
+    if GSM7_ALL.issuperset(text):
         return text
     return "".join(c if c in GSM7_ALL else _bare(c) for c in text)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from intake_bot.casework.program import Program
 from intake_bot.engine.flow import Flow
-from intake_bot.engine.paths import longest_path, usual_path
+from intake_bot.engine.paths import longest_path, usual_replies
 from intake_bot.engine.verify import verify
 from intake_bot.errors import NotFound, WordsError
 from intake_bot.flows import CURRENT
@@ -65,7 +65,7 @@ def _count(flow: Flow, words: Words, language: str) -> FlowCount:
         language,
         len(flow.steps),
         longest_path(flow),
-        len(usual_path(flow)) - 1,
+        usual_replies(flow),
         sum(one.segments for one in cost),
         cost,
     )

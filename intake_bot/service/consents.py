@@ -1,11 +1,17 @@
-"""Consents into the ledger: each its own entry, with the exact words that were asked and answered."""
+"""Consents into the ledger: each its own entry, with the exact words that were asked and answered.
+
+The words are kept with the conversation when they go out, so that an answer is recorded with what was really read,
+even if the program has changed its words in between. What is recorded is never touched again.
+"""
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 
 from intake_bot.casework.ledger import Head, append
-from intake_bot.engine.conversation import Conversation
+from intake_bot.engine.conversation import Conversation, Shown
 from intake_bot.engine.flow import Ask, Flow, Purpose
 from intake_bot.engine.turn import ConsentAct, Turn
 from intake_bot.service.house import House
@@ -22,6 +28,28 @@ def append_entry(
     return Head(entry.seq, entry.hash)
 
 
+def remember_words(house: House, flow: Flow, turn: Turn, channel: str) -> Turn:
+    """The turn with the words of the consent question that it asks; with none where it asks something else."""
+    question, conversation = turn.question, turn.conversation
+    if question is None:
+        return turn
+    shown = None
+    if question.purpose == Purpose.CONSENT:
+        shown = _words_now(house, flow, replace(conversation, channel=channel), question.step, conversation.variant)
+    if shown == conversation.shown:
+        return turn
+    return replace(turn, conversation=replace(conversation, shown=shown))
+
+
+def _words_now(house: House, flow: Flow, conversation: Conversation, step: str, variant: str) -> Shown:
+    """The words of a consent question as this program would send them now."""
+    language, channel = conversation.language, conversation.channel
+    wording = house.words.wording(
+        f"{flow.id}.{step}", language=language, channel=channel, side=flow.id, variant=variant
+    )
+    return Shown(step, wording.version, wording.text, language, channel)
+
+
 def append_consents(house: House, unit: Unit, flow: Flow, state: PartyState, turn: Turn, at: float, reply: int) -> Head:
     """The turn's grants and withdrawals. A no to what was never granted is an answer, not a consent."""
     head = state.ledger
@@ -33,7 +61,9 @@ def append_consents(house: House, unit: Unit, flow: Flow, state: PartyState, tur
             kind = "consent_withdrawn"
         else:
             continue
-        payload = _payload(house, flow, state, before or turn.conversation, act, reply)
+        asked = before or turn.conversation
+        shown = _words_asked(house, unit, flow, state, asked, act)
+        payload = _payload(flow, state, asked, act, reply, shown)
         head = append_entry(house, unit, state.party.id, head, kind, at, payload)
     return head
 
@@ -44,16 +74,28 @@ def was_granted(flow: Flow, conversation: Conversation, act: ConsentAct) -> bool
     return given is not None and bool(set(given.value) & set(flow.ask(act.step).grants))
 
 
+def _words_asked(
+    house: House, unit: Unit, flow: Flow, state: PartyState, asked: Conversation, act: ConsentAct
+) -> Shown:
+    """The words that this act answers: those of the open question; for LEAVE and its like, those of the grant it ends.
+
+    Only a question that an older program asked has left none: then those of today.
+    """
+    if asked.shown is not None and asked.shown.step == act.step:
+        return asked.shown
+    if not act.granted:
+        for entry in reversed(unit.ledger(state.party.id)):
+            held = entry.payload or {}
+            if entry.kind == "consent_granted" and held.get("purpose") == act.purpose:
+                names = ("wording_version", "wording", "language", "channel")
+                version, text, language, channel = (str(held.get(name, "")) for name in names)
+                return Shown(act.step, version, text, language, channel)
+    return _words_now(house, flow, asked, act.step, asked.variant if asked.step == act.step else "text")
+
+
 def _payload(
-    house: House, flow: Flow, state: PartyState, asked: Conversation, act: ConsentAct, reply: int
+    flow: Flow, state: PartyState, asked: Conversation, act: ConsentAct, reply: int, shown: Shown
 ) -> dict[str, object]:
-    wording = house.words.wording(
-        f"{flow.id}.{act.step}",
-        language=asked.language,
-        channel=asked.channel,
-        side=flow.id,
-        variant=asked.variant if asked.step == act.step else "text",
-    )
     checks = {
         step_id: list(asked.answers[step_id].value)
         for step_id, step in flow.steps.items()
@@ -64,11 +106,11 @@ def _payload(
         "purpose": act.purpose,
         "step": act.step,
         "flow_version": flow.version,
-        "wording": wording.text,
-        "wording_version": wording.version,
-        "wording_fingerprint": wording.fingerprint,
-        "language": asked.language,
-        "channel": asked.channel,
+        "wording": shown.text,
+        "wording_version": shown.version,
+        "wording_fingerprint": hashlib.sha256(shown.text.encode()).hexdigest(),
+        "language": shown.language,
+        "channel": shown.channel,
         "words": act.words,
         "reply": reply,
         "understanding": checks,

@@ -18,8 +18,12 @@ from intake_bot.errors import NotFound
 from intake_bot.messages.render import Words
 from intake_bot.service.ports import Chance, Clock, Inbound, Storage, Unit, Work
 from intake_bot.service.writer import Writer
+from intake_bot.understanding.questions import Index
 
 T = TypeVar("T")
+
+QUIET_SECOND = 1.0
+"""Seconds."""
 
 
 @dataclass(slots=True)
@@ -49,6 +53,10 @@ class House:
     """Line -> the bot's @name, for deep links; empty where Telegram is not set up."""
     channels: frozenset[str] = frozenset({"sms"})
     writer: Writer | None = None
+    quiet: float = QUIET_SECOND
+    """Seconds that the answer to a text in own words waits: a second text may belong to it."""
+    indexes: dict[str, Index] = field(default_factory=dict)
+    """Flow id -> how people ask what the program has an approved answer to; filled when first asked for."""
     on_commit: list[Callable[[], None]] = field(default_factory=list)
 
     def flow(self, flow_id: str, version: int) -> Flow:

@@ -12,11 +12,12 @@ from intake_bot.casework.case import Party
 from intake_bot.casework.hours import ReturnKind, return_time
 from intake_bot.casework.intake import TASK_OF_EVENT, due_for, make_record
 from intake_bot.casework.ledger import Head
-from intake_bot.casework.tasks import SafetyConcern, Task
+from intake_bot.casework.tasks import Task
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import Flow, Outcome
 from intake_bot.engine.turn import Event, Phrase, Question, Turn
-from intake_bot.service.consents import append_consents, append_entry
+from intake_bot.service.concerns import CLEAR, put_concern
+from intake_bot.service.consents import append_consents, append_entry, remember_words
 from intake_bot.service.house import House
 from intake_bot.service.ports import (
     Address,
@@ -52,6 +53,7 @@ class Moment:
 
 def keep_turn(house: House, unit: Unit, flow: Flow, state: PartyState, turn: Turn, moment: Moment) -> None:
     """Everything one turn changes, in the open transaction."""
+    turn = remember_words(house, flow, turn, moment.address.channel)
     party, conversation = state.party, turn.conversation
     before = state.conversation
     unit.put_conversation(party.id, conversation)
@@ -160,11 +162,8 @@ def _follow(house: House, unit: Unit, flow: Flow, state: PartyState, turn: Turn,
     """What an event means beyond the talk: concerns, tasks, addresses, the record, a notice to staff."""
     party = state.party
     for event in turn.events:
-        if event.name == "concern_raised":
-            kind, _, tier = event.detail.partition(":")
-            concern = SafetyConcern(house.ids(), party.id, kind, tier, event.quote, moment.reply, moment.at)
-            unit.put_concern(concern)
-            unit.cancel_outbox(party.id, (*UNPROMPTED, "question", "staff_reply"))
+        if event.name in ("concern_raised", "concern_noted"):
+            _put_concern(house, unit, party, event, moment)
         elif event.name in ("opted_out", "opted_in"):
             head = _stop_or_start(house, unit, party, head, event, moment)
         elif event.name == "wrong_person":
@@ -180,16 +179,32 @@ def _follow(house: House, unit: Unit, flow: Flow, state: PartyState, turn: Turn,
     _tasks(house, unit, state, turn, moment)
 
 
+def _put_concern(house: House, unit: Unit, party: Party, event: Event, moment: Moment) -> None:
+    """A human sees it either way; a clear one also ends what was about to be sent."""
+    kind, _, tier = event.detail.partition(":")
+    put_concern(house, unit, party.id, kind, tier, event.quote, moment.reply, moment.at)
+    if event.name == "concern_raised":
+        unit.cancel_outbox(party.id, (*UNPROMPTED, "question", "staff_reply"))
+
+
 def _tasks(house: House, unit: Unit, state: PartyState, turn: Turn, moment: Moment) -> None:
     """What staff must do now, and one contentless notice that something waits."""
     party = state.party
     wanted = {TASK_OF_EVENT[event.name]: event for event in reversed(turn.events) if event.name in TASK_OF_EVENT}
     for named, event in wanted.items():
         kind = "record_changed" if named == "intake_finished" and state.records else named
+        if kind == "opted_out" and event.detail == "ambiguous":  # stopped first; a human verifies
+            kind = "opt_out_to_check"
         due, note, reply = due_for(kind, moment.at), event.quote or event.detail, moment.reply or None
         unit.put_task(Task(house.ids(), kind, moment.at, party.case_id, party.id, due, note, reply))
-    if wanted:
+    if wanted.keys() - _called_for(turn):
         unit.put_notice(moment.at)
+
+
+def _called_for(turn: Turn) -> set[str]:
+    """Kinds of task for which staff are called at once, so that no notice is owed beside the call."""
+    called = any(event.name == "concern_raised" and event.detail.endswith(f":{CLEAR}") for event in turn.events)
+    return {TASK_OF_EVENT["concern_raised"]} if called else set()
 
 
 def _stop_or_start(house: House, unit: Unit, party: Party, head: Head, event: Event, moment: Moment) -> Head:

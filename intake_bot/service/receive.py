@@ -51,14 +51,16 @@ def take(house: House, unit: Unit, inbound: Inbound) -> Receipt:
     if (inbound.kind == "start" and inbound.token) or (inbound.kind == "contact" and inbound.phone):
         return Receipt.TURN if link_chat(house, unit, inbound) else _stranger(house, unit, inbound)
     states = [unit.state(party_id) for party_id in unit.parties_at(inbound.address)]
+    invited = [state for state in states if state.invited_at is not None and state.conversation is not None]
+    if not invited and inbound.kind == "reaction":  # nothing was asked that it could be about
+        return Receipt.IGNORED
     if not states:
         return _stranger(house, unit, inbound)
-    invited = [state for state in states if state.invited_at is not None and state.conversation is not None]
     if not invited:
         keep_only(house, unit, states[0], inbound, "uninvited_text")
-        return _stranger(house, unit, inbound)
+        return _stranger(house, unit, inbound, known=True)
     speaker = choose_speaker(house, unit, inbound, invited)
-    if len(invited) > 1:
+    if len(invited) > 1 and inbound.kind != "reaction":  # which shows nobody
         return _take_shared(house, unit, inbound, invited, speaker)
     take_turn(house, unit, speaker, inbound)
     return Receipt.TURN
@@ -69,7 +71,7 @@ def _take_shared(house: House, unit: Unit, inbound: Inbound, invited: list[Party
     if stop_everyone_at(house, unit, inbound, invited, speaker):
         return Receipt.TURN
     talk = speaker.conversation
-    if talk is not None and not talk.verified and read_alone(house, inbound) == Command("leave"):
+    if talk is not None and not talk.verified and read_alone(house, inbound).reading == Command("leave"):
         keep_only(house, unit, speaker, inbound, "shared_leave")  # whose word it is, nobody knows: staff ask
         return Receipt.TURN
     take_turn(house, unit, speaker, inbound)
@@ -127,6 +129,6 @@ def _readable(unit: Unit, party_id: int) -> PartyState | None:
         return None
 
 
-def _stranger(house: House, unit: Unit, inbound: Inbound) -> Receipt:
-    answer_stranger(house, unit, inbound)
+def _stranger(house: House, unit: Unit, inbound: Inbound, *, known: bool = False) -> Receipt:
+    answer_stranger(house, unit, inbound, known=known)
     return Receipt.STRANGER

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from intake_bot.casework.case import Case
 from intake_bot.casework.gates import gate_invite
 from intake_bot.casework.hours import next_safe
-from intake_bot.casework.tasks import Release
+from intake_bot.casework.tasks import CONCERN_TASKS, Release
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import Outcome
 from intake_bot.errors import NotFound, Refused
@@ -201,8 +201,19 @@ def _cleared(house: House, case: Case, what: str, staff: str) -> Case:
 
 
 def done(house: House, task_id: int, staff: str) -> None:
-    """A task is done."""
-    house.act(lambda unit: unit.close_task(task_id, staff, house.clock.now()))
+    """A task is done. Whoever did that of a concern has seen the concern."""
+
+    def work(unit: Unit) -> None:
+        now = house.clock.now()
+        task = next((one for one in unit.tasks() if one.id == task_id), None)
+        unit.close_task(task_id, staff, now)
+        if task is None or task.kind not in CONCERN_TASKS or task.party_id is None:
+            return
+        for concern in unit.concerns(task.party_id, unseen_only=True):
+            if concern.reply == task.reply:
+                unit.see_concern(concern.id, staff, now)
+
+    house.act(work)
 
 
 def seen(house: House, concern_id: int, staff: str) -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intake_bot.casework.intake import due_for
-from intake_bot.casework.tasks import Task
 from intake_bot.engine.answers import DangerSaid, OptInSaid, OptOutSaid
 from intake_bot.engine.turn import Phrase
+from intake_bot.service.concerns import put_strangers_danger
 from intake_bot.service.house import House
 from intake_bot.service.ports import STRANGERS, Inbound, OutboxEntry, Unit
 from intake_bot.service.reading import read_alone
@@ -16,23 +15,24 @@ STRANGERS_REPLY_LIVES = 3600.0
 """Seconds after which the neutral reply is no longer worth sending."""
 
 
-def answer_stranger(house: House, unit: Unit, inbound: Inbound) -> None:
-    """Count it, and answer the first text of a day. Nothing tells whether a case exists."""
+def answer_stranger(house: House, unit: Unit, inbound: Inbound, *, known: bool = False) -> None:
+    """Count it, and answer the first text of a day. Nothing tells whether a case exists. ``known``: to staff, who
+    have been told of it already."""
     now = house.clock.now()
     address = inbound.address
     said = read_alone(house, inbound)
     times = unit.count_stranger(address, now)
-    if isinstance(said, OptOutSaid) or inbound.kind == "blocked":
+    if isinstance(said.reading, OptOutSaid) or inbound.kind == "blocked":
         unit.set_stopped(address, True, now)
         return
-    if isinstance(said, OptInSaid):
+    if isinstance(said.reading, OptInSaid):
         unit.set_stopped(address, False, now)
         return
-    danger = isinstance(said, DangerSaid)
+    danger = isinstance(said.reading, DangerSaid)
     if danger:  # nobody knows who this is, but a human must know that it came
         times = unit.count_stranger(replace(address, line=f"{address.line} danger"), now)
-        unit.put_task(Task(house.ids(), "stranger_danger", now, due=due_for("stranger_danger", now)))
-        unit.put_notice(now)
+        if not known:
+            put_strangers_danger(house, unit, now)
     if times > 1 or unit.is_stopped(address) or inbound.carrier_keyword:
         return
     text = house.words.render(

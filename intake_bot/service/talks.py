@@ -31,7 +31,9 @@ class TalkLine:
     read_as: str = ""
     buttons: tuple[str, ...] = ()
     kind: str = "text"
-    """What was received (Inbound.kind): a text, a picture, an opened link."""
+    """What was received (Inbound.kind): a text, a forwarded one, an opened link."""
+    attachments: tuple[str, ...] = ()
+    """What came along, by kind (Inbound.attachments)."""
 
 
 def conversation_of(house: House, case_no: str, party_key: str) -> tuple[TalkLine, ...]:
@@ -48,6 +50,7 @@ def conversation_of(house: House, case_no: str, party_key: str) -> tuple[TalkLin
                 reply=one.id,
                 read_as=one.read_as,
                 kind=one.kind,
+                attachments=one.attachments,
             )
             for one in unit.inbounds(party.id)
         ]
@@ -115,6 +118,7 @@ def summary_in(house: House, unit: Unit, case: Case, party: Party) -> Summary:
     state = unit.state(party.id)
     talk = state.conversation
     flow = house.flow(talk.flow, talk.version) if talk else house.flows[party.role.value]
+    inbounds = unit.inbounds(party.id)
     return build_summary(
         case,
         party,
@@ -124,10 +128,23 @@ def summary_in(house: House, unit: Unit, case: Case, party: Party) -> Summary:
         records=sorted(unit.records(party.id), key=lambda record: record.version),
         ledger=unit.ledger(party.id),
         concerns=unit.concerns(party.id),
-        events=[Happening(one.name, one.at, one.detail, one.reply) for one in unit.events(party.id)],
-        replies=_replies(house, flow.id, unit.inbounds(party.id)),
+        events=_happenings(unit, party.id, inbounds),
+        replies=_replies(house, flow.id, inbounds),
         invited_at=state.invited_at,
     )
+
+
+def _happenings(unit: Unit, party_id: int, inbounds: Iterable[KeptInbound]) -> list[Happening]:
+    """Events in order of time, with a line for what was sent along with words: of that the talk made no event."""
+    told = [Happening(one.name, one.at, one.detail, one.reply) for one in unit.events(party_id)]
+    known = {(one.reply, one.detail) for one in told if one.name == "media_received"}
+    along = [
+        Happening("media_received", one.received_at, sent, one.id)
+        for one in inbounds
+        for sent in dict.fromkeys(one.attachments)
+        if (one.id, sent) not in known
+    ]
+    return sorted((*told, *along), key=lambda one: one.at)
 
 
 def _replies(house: House, flow: str, inbounds: Iterable[KeptInbound]) -> Mapping[int, Reply]:

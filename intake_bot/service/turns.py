@@ -6,13 +6,24 @@ from dataclasses import replace
 
 from intake_bot.casework.hours import next_safe
 from intake_bot.casework.intake import due_for
-from intake_bot.casework.tasks import SafetyConcern, Task
+from intake_bot.casework.tasks import Task
 from intake_bot.engine.advance import advance, begin, reach_planned
-from intake_bot.engine.answers import DangerSaid, OptOutSaid, Unclear
+from intake_bot.engine.answers import (
+    ChangeSaid,
+    Chosen,
+    DangerSaid,
+    OptOutSaid,
+    Several,
+    Unclear,
+    Understood,
+    options_of,
+)
 from intake_bot.engine.conversation import Conversation
-from intake_bot.engine.flow import Ask, Flow, Purpose
+from intake_bot.engine.flow import STRICT, Ask, Flow, Purpose
 from intake_bot.engine.turn import Heard, Turn
 from intake_bot.errors import Refused
+from intake_bot.service.concerns import CLEAR, put_concern
+from intake_bot.service.halves import second_half
 from intake_bot.service.house import House
 from intake_bot.service.keep_turn import Moment, keep_turn
 from intake_bot.service.ports import Address, Inbound, KeptInbound, PartyState, Unit
@@ -31,16 +42,22 @@ def take_turn(house: House, unit: Unit, state: PartyState, inbound: Inbound) -> 
     if accepted:
         conversation = reach_planned(flow, conversation, features)
     inbound = _same_explanation(unit, flow, state, conversation, inbound)
-    reading = read_reply(house, state.party, flow, conversation, inbound)
+    said = _late_tap(unit, flow, state, conversation, inbound)
+    said = said or read_reply(house, state.party, flow, conversation, inbound)
+    text = inbound.tap.words if inbound.tap else inbound.text
+    if not accepted and (joined := second_half(house, state.party, flow, conversation, inbound, said)) is not None:
+        conversation, text, said, accepted = joined.conversation, joined.text, joined.said, True
     reply, now = house.ids(), house.clock.now()
     heard = Heard(
-        reading,
-        inbound.tap.words if inbound.tap else inbound.text,
+        said.reading,
+        text,
         reply,
         now,
         inbound.address.channel,
         key_of(inbound.address),
         inbound.received_at,
+        said.concern,
+        said.asked,
         accepted,
         house.chance.draw(state.party.id, conversation.turns),
         state.party.profile.code_words,
@@ -49,8 +66,8 @@ def take_turn(house: House, unit: Unit, state: PartyState, inbound: Inbound) -> 
         house.program.silent_hours * 3600.0,
     )
     turn = advance(flow, conversation, heard)
-    unit.put_inbound(_kept(state, conversation, inbound, reply, repr(reading)))
-    not_before = 0.0
+    unit.put_inbound(_kept(state, conversation, inbound, reply, repr(said.reading)))
+    not_before = now + house.quiet if turn.waits else 0.0
     if now - inbound.received_at > LATE:  # taken in long after: the answer is as unexpected as a first text
         not_before = next_safe(now, state.party.time_zone, house.program)
     keep_turn(house, unit, flow, state, turn, Moment(now, inbound.address, "reply", reply, not_before))
@@ -70,6 +87,22 @@ def _same_explanation(
     if under.get(tap.question) != conversation.step:
         return inbound
     return replace(inbound, tap=replace(tap, question=conversation.question))
+
+
+def _late_tap(
+    unit: Unit, flow: Flow, state: PartyState, conversation: Conversation, inbound: Inbound
+) -> Understood | None:
+    """A button under an earlier question is a new answer to it, where that answer may still be changed."""
+    tap = inbound.tap
+    if tap is None or tap.question >= conversation.question or not conversation.verified:
+        return None
+    step_id = {entry.question: entry.step for entry in unit.outbox(state.party.id)}.get(tap.question, "")
+    step = flow.steps.get(step_id)
+    if not isinstance(step, Ask) or step.purpose in STRICT or not step.section or step_id not in conversation.answers:
+        return None
+    if isinstance(step.expects, Several) or tap.option not in options_of(step.expects):
+        return None
+    return Understood(ChangeSaid(step_id, Chosen(tap.option)))
 
 
 def begin_talk(house: House, unit: Unit, party_id: int, release_id: int, not_before: float) -> Turn:
@@ -129,21 +162,22 @@ def keep_only(house: House, unit: Unit, state: PartyState, inbound: Inbound, kin
     reply, party = house.ids(), state.party
     unit.put_inbound(_kept(state, state.conversation, inbound, reply, kind))
     now = house.clock.now()
-    danger = read_alone(house, inbound) if kind != "poison" else None  # reading may be what fails on a poison
-    if isinstance(danger, DangerSaid):
-        concern = SafetyConcern(house.ids(), party.id, danger.kind, danger.tier, inbound.text, reply, now)
-        unit.put_concern(concern)
-        kind = "safety_concern"
-    due = due_for(kind, now)
-    unit.put_task(Task(house.ids(), kind, now, party.case_id, party.id, due, inbound.text, reply))
-    unit.put_notice(now)
+    said = read_alone(house, inbound) if kind != "poison" else None  # reading may be what fails on a poison
+    danger = None if said is None else said.reading if isinstance(said.reading, DangerSaid) else said.concern
+    if danger:
+        put_concern(house, unit, party.id, danger.kind, danger.tier, inbound.text, reply, now)
+    called = danger is not None and danger.tier == CLEAR
+    for one in ("safety_concern",) if called else (kind, "quiet_concern") if danger else (kind,):
+        unit.put_task(Task(house.ids(), one, now, party.case_id, party.id, due_for(one, now), inbound.text, reply))
+    if not called:
+        unit.put_notice(now)
 
 
 def stop_everyone_at(house: House, unit: Unit, inbound: Inbound, states: list[PartyState], speaker: PartyState) -> bool:
     """STOP from a shared address ends the texts to everybody reached there."""
     conversation = standing(speaker)
     flow = house.flow(conversation.flow, conversation.version)
-    if not isinstance(read_reply(house, speaker.party, flow, conversation, inbound), OptOutSaid):
+    if not isinstance(read_reply(house, speaker.party, flow, conversation, inbound).reading, OptOutSaid):
         return False
     for at, state in enumerate(states):
         # one confirmation is enough for one phone
@@ -173,4 +207,5 @@ def _kept(
         read_as,
         inbound.address,
         inbound.provider_id,
+        () if inbound.phone else inbound.attachments,  # their own number: kept as their address
     )

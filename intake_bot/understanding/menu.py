@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from intake_bot.engine.answers import Consent, Expectation, Several, options_of
+from intake_bot.engine.answers import Choice, Consent, Expectation, Several, options_of
 from intake_bot.engine.turn import Question
 from intake_bot.understanding.clean import fold_label
 from intake_bot.understanding.numbers import number
@@ -23,6 +23,8 @@ class Menu:
     alone: tuple[str, ...] = ()
     strict: bool = False
     consent: bool = False
+    bounds: tuple[tuple[int, int | None] | None, ...] = ()
+    """Of options that are ranges of money: each one's least and most, in the options' order."""
 
     def numbered_as(self, folded: str) -> str | None:
         """The option of that number; None for no number, or none of the question's."""
@@ -50,6 +52,7 @@ def menu_of(
         expects.alone if isinstance(expects, Several) else (),
         strict or consent or purpose == "consent",
         consent or purpose == "consent",
+        expects.bounds if isinstance(expects, Choice) else (),
     )
 
 

@@ -1,75 +1,68 @@
-"""No more texts, and texts again. Only a whole text counts: "the end of March works" is an answer."""
+"""No more texts, and texts again: what the carrier knows, what any reasonable person means, and what may mean it."""
 
 from __future__ import annotations
 
 from intake_bot.engine.answers import OptInSaid, OptOutSaid
+from intake_bot.understanding.clauses import Clauses, Spoken, joined, spoken
+from intake_bot.understanding.clean import lowered
+from intake_bot.understanding.opt_out_again import asks_again
+from intake_bot.understanding.opt_out_english import ENGLISH
+from intake_bot.understanding.opt_out_guards import meant
+from intake_bot.understanding.opt_out_hints import hinted, loud, whole
+from intake_bot.understanding.opt_out_limits import KEYWORDS
+from intake_bot.understanding.opt_out_spanish import SPANISH
+from intake_bot.understanding.opt_out_words import CLASSES, FILLERS, HEAVY, NEVER_SLIPS, PAIRS, SHORT
 from intake_bot.understanding.phrases import bare, whole_texts
 
-_OUT = whole_texts("""
-    # what carriers know, in any case and with any punctuation
-    stop|stopall|unsubscribe|cancel|end|quit|revoke|optout
-    stop all|it|this|now|everything
-    opt me? out please?
-    unsubscribe me
-    # the same in Spanish
-    alto|basta|parar|pare|paren|para|cancelar|cancele|terminar|fin|detener|detenganse|baja
-    ya? basta ya?
-    dar|darme|denme|deme|dame|quiero de? baja
-    quiero darme de baja
-    no mas
-    # what any reasonable person reads as "no more texts"
-    please? stop|quit texting|messaging|writing|contacting|bothering|spamming me? now|already?
-    stop|quit writing|talking|sending to? me
-    stop|quit sending me? these|those|this|the? texts|messages|text|message|sms|msgs
-    stop|end the|these|all|your? texts|messages|texting|messaging|msgs
-    no more texts|messages|texting|msgs|sms to? me?
-    no more text messages
-    i want no more texts|messages
-    i dont|do want any? more texts|messages
-    i dont want these|your|any? texts|messages anymore?
-    i do not want these|any|your|more? more? texts|messages anymore?
-    i want you? to? stop texting|messaging|contacting me
-    do not|never text|message|contact|write me anymore|again|ever?
-    dont ever? text|message|contact me anymore|again|ever?
-    dont|never write to? me anymore|again?
-    do not text|message|contact|write to? me? anymore|again?
-    dont text|message this number anymore|again?
-    leave me alone
-    just? leave me alone now?
-    remove me from|off? the|your|this? list?
-    take me off the|your|this? list?
-    remove my|this number from? the|your? list?
-    delete my number
-    lose my number
-    ya? no mas mensajes|textos|sms
-    ya? no quiero mas? mensajes|textos
-    ya? no quiero recibir mas? mensajes|textos
-    ya? no quiero que me escriban|manden|envien|contacten|escriba mas|nada|mensajes?
-    ya? no me escriban|escriba|escribas|contacten|contacte|molesten|moleste|molestes|texteen mas|nunca?
-    ya? no me escriban|escriba|contacten mensajes|nada? mas
-    ya? no me manden|mande|mandes|envien|envie|envies mas|nada|estos? mensajes|textos|sms?
-    ya? no me manden|mande|envien|envie mensajes|textos mas|por?
-    ya? no manden|envien|escriban|mande|envie mas|nada? mensajes|textos?
-    dejen|deje|deja|dejame|dejeme|dejenme de escribirme|escribir|mandarme|enviarme mensajes|textos?
-    dejen|deje|deja|dejame|dejeme|dejenme de molestar|molestarme|textear
-    dejenme|dejeme|dejame en paz
-    dejenme|dejeme|dejame tranquilo|tranquila
-    paren|pare|para de escribirme|escribir|mandarme|enviarme|mandar|enviar mensajes|textos?
-    quitenme|quiteme|saquenme|saqueme|borrenme|borreme de la|su? lista?
-    borren|borre mi numero
-""")
-
+_KEYWORDS = whole_texts(KEYWORDS)
 _IN = frozenset({"start", "unstop"})
+_PHRASES = Clauses(CLASSES, joined(ENGLISH, SPANISH), NEVER_SLIPS, HEAVY)
+_LONGEST_KEYWORD = 80
+"""Letters of one drawn-out keyword ("STOOOOP")."""
+_MOST_LETTERS = 12
+"""Letters written apart that may be one keyword ("S T O P")."""
 
 
-def opt_out(folded: str) -> bool:
-    """True where the whole text asks for no more texts (``stop``, "Stop.", "please stop texting me")."""
-    return bool(folded) and bare(_once(folded)) in _OUT
+def opt_out(text: str, folded: str) -> str | None:
+    """How plainly a text asks for no more texts: ``keyword``, ``phrase``, ``ambiguous``, or not at all.
+
+    ``text`` is cleaned and keeps its punctuation, ``folded`` is ``fold(text)``.
+    """
+    if not folded:
+        return None
+    if bare(_once(folded)) in _KEYWORDS:
+        return "keyword"
+    said = _spoken(text)
+    plain = said.without(FILLERS)
+    found = _phrase(plain)
+    if found is None and (whole(said) or loud(text, said) or hinted(plain)):
+        return "ambiguous"
+    return found
+
+
+def _spoken(text: str) -> Spoken:
+    return spoken(lowered(text).replace("s t o p", "stop").replace("my #", "my number"), SHORT, PAIRS)
+
+
+def _phrase(said: Spoken) -> str | None:
+    """The plainest clause that is meant for us, anywhere in the text."""
+    found: str | None = None
+    for start, word in enumerate(said.words):
+        if not _PHRASES.begins(word):
+            continue
+        for kind, end in _PHRASES.at(said, start):
+            tier = meant(kind, said, start, end)
+            if tier == "phrase":
+                return tier
+            found = found or tier or None
+    return found
 
 
 def opt_in(folded: str) -> bool:
-    """True for the carriers' words that begin texts again."""
-    return folded in _IN
+    """True for the carriers' words that begin texts again, and for a short text that plainly asks so."""
+    if not folded:
+        return False
+    return bare(_once(folded)) in _IN or asks_again(spoken(folded, SHORT, PAIRS))
 
 
 def by_carrier(carrier_keyword: str) -> OptOutSaid | OptInSaid | None:
@@ -80,10 +73,18 @@ def by_carrier(carrier_keyword: str) -> OptOutSaid | OptInSaid | None:
 
 
 def _once(folded: str) -> str:
-    """ "stop stop stop" is one stop, and "s t o p" is one word."""
+    """ "stop stop stop" is one stop, "s t o p" is one word, and "stooop" has one o."""
     words = folded.split(" ")
     if len(words) > 1 and len(set(words)) == 1:
-        return words[0]
-    if 1 < len(words) <= 12 and all(len(word) == 1 for word in words):
+        return _short(words[0])
+    if 1 < len(words) <= _MOST_LETTERS and all(len(word) == 1 for word in words):
         return "".join(words)
-    return folded
+    return _short(folded) if len(words) == 1 else folded
+
+
+def _short(word: str) -> str:
+    """A drawn-out keyword without its extra letters."""
+    if word in _KEYWORDS or len(word) > _LONGEST_KEYWORD:
+        return word
+    kept = "".join(char for at, char in enumerate(word) if at == 0 or char != word[at - 1])
+    return kept if kept in _KEYWORDS | _IN else word

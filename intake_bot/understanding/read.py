@@ -1,8 +1,14 @@
-"""The door of this room: one reply becomes one reading, the weightiest meaning first."""
+"""The door of this room: one reply becomes what is understood of it, the weightiest meaning first.
+
+No more texts and clear danger come before anything else, whatever was asked; then commands, a new answer to an
+earlier question, the answer to this one, and a question to us beside it or instead of it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from types import MappingProxyType
 
 from intake_bot.engine.answers import (
@@ -19,23 +25,40 @@ from intake_bot.engine.answers import (
     Reading,
     Several,
     StaleTap,
-    Unclear,
+    Understood,
     Words,
     options_of,
 )
 from intake_bot.engine.turn import Question
+from intake_bot.understanding.answering import NOT_TOLD, Open, read_answer
+from intake_bot.understanding.asking_us import answer_and_question
+from intake_bot.understanding.changes import Earlier, change_said
 from intake_bot.understanding.choices import choice
 from intake_bot.understanding.clean import LONGEST, LONGEST_WATCHED, clean, fold, no_words
 from intake_bot.understanding.commands import command
 from intake_bot.understanding.danger import danger
 from intake_bot.understanding.menu import Menu, menu_of
 from intake_bot.understanding.opt_out import by_carrier, opt_in, opt_out
-from intake_bot.understanding.people import person
-from intake_bot.understanding.several import several
-from intake_bot.understanding.words import code_word, own_words
+from intake_bot.understanding.questions import Index
 
 NO_LABELS: Mapping[str, str] = MappingProxyType({})
 _WITHOUT_TEXT = frozenset({"media", "contact"})
+_NOT_THEIR_WORDS = frozenset({"forwarded", "reaction"})
+"""Neither an answer nor a stop: written elsewhere, or (a reaction by SMS) a text of ours quoted back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What else reading may need: the moment, the program's approved answers, and the questions answered before."""
+
+    now: datetime = NOT_TOLD
+    """Now, in the person's own zone."""
+    answers: Index | None = None
+    earlier: Callable[[], Sequence[Earlier]] | None = None
+    """Asked for only where a text looks like a change of mind: finding them costs time."""
+
+
+NOTHING_AROUND = Around()
 
 
 def read(
@@ -52,42 +75,65 @@ def read(
     tap: tuple[int, str] | None = None,
     open_question: int = 0,
     attachments: tuple[str, ...] = (),
-) -> Reading:
-    """What a reply means to the open question.
+    around: Around = NOTHING_AROUND,
+) -> Understood:
+    """What a reply means to the open question, and what stands beside that.
 
     ``labels`` are the options' words in the person's ``language``, ``other_labels`` in the other one.
     ``kind``, ``carrier_keyword`` and ``attachments`` are the Inbound's; ``tap`` is the number of the
     question a button stood under and its option. A tap's words are ours, so they are not read.
     """
     if (carried := by_carrier(carrier_keyword)) is not None:
-        return carried
+        return Understood(carried)
     if carrier_keyword == "help":
-        return Command("carrier_help")
+        return Understood(Command("carrier_help"))
     if tap is not None:
-        return _tapped(tap, expects, question, open_question)
+        return Understood(_tapped(tap, expects, question, open_question))
     whole = clean(text, LONGEST_WATCHED)
-    folded = fold(whole)
-    urgent = _urgent(whole, folded)
-    if urgent is not None:
-        return urgent
-    if kind == "edited":
-        return Command("edited")
-    text = whole[:LONGEST].rstrip()
-    folded = folded if len(whole) <= LONGEST else fold(text)
-    nothing = no_words(text)
-    if nothing is not None:
-        return _wordless(nothing, kind, attachments)
+    folded, found = fold(whole), danger(whole)
+    if kind in _NOT_THEIR_WORDS:
+        return Understood(NoWords(kind), _elsewhere(kind, found))
     menu = None
     if expects is not None and (isinstance(expects, Several) or options_of(expects)):
         menu = menu_of(expects, question, labels, other_labels, strict=strict)
-    return _steering(folded, expects, menu) or _answer(text, folded, expects, menu)
+    tier = opt_out(whole, folded)
+    if tier is not None and not (tier == "ambiguous" and _answers(whole, folded, menu)):
+        return Understood(OptOutSaid(by_carrier=False, tier=tier), found)
+    if found is not None and found.tier == "clear":
+        return Understood(found)
+    if opt_in(folded):
+        return Understood(OptInSaid(), found)
+    if kind == "edited":
+        return Understood(Command("edited"), found)
+    text = whole[:LONGEST].rstrip()
+    folded = folded if len(whole) <= LONGEST else fold(text)
+    return _ordinary(Open(text, folded, expects, menu, language, around.now), kind, attachments, around, found)
 
 
-def _urgent(text: str, folded: str) -> OptOutSaid | OptInSaid | DangerSaid | None:
-    """What is heard in any text, whatever was asked: first no more texts, then danger."""
-    if opt_out(folded):
-        return OptOutSaid(by_carrier=False)
-    return danger(text) or (OptInSaid() if opt_in(folded) else None)
+def _ordinary(
+    said: Open, kind: str, attachments: tuple[str, ...], around: Around, found: DangerSaid | None
+) -> Understood:
+    """A text that is neither a stop nor a clear danger."""
+    nothing = no_words(said.text)
+    if nothing is not None:
+        return Understood(_thumb(said, nothing) or _wordless(nothing, kind, attachments), found)
+    steering = _changed(said, around) or _steering(said.folded, said.expects, said.menu)
+    if steering is not None:
+        return Understood(steering, found)
+    reading, asked = answer_and_question(said, around.answers)
+    return Understood(reading, found, asked)
+
+
+def _elsewhere(kind: str, found: DangerSaid | None) -> DangerSaid | None:
+    """What somebody else wrote somewhere else is possible at most; our own text under a heart is none at all."""
+    return DangerSaid(found.kind, "possible") if found is not None and kind == "forwarded" else None
+
+
+def _answers(text: str, folded: str, menu: Menu | None) -> bool:
+    """What may be a stop and may be the answer ("no need", "enough") is the answer where one is asked for."""
+    if menu is None or len(text) > LONGEST:
+        return False
+    return folded in menu.names or (not menu.strict and isinstance(choice(text, folded, menu), Chosen))
 
 
 def _tapped(tap: tuple[int, str], expects: Expectation | None, question: Question | None, now: int) -> Reading:
@@ -98,34 +144,34 @@ def _tapped(tap: tuple[int, str], expects: Expectation | None, question: Questio
     return ChosenSeveral((option,)) if isinstance(expects, Several) else Chosen(option)
 
 
+def _thumb(said: Open, nothing: NoWords) -> Reading | None:
+    """A thumb is a yes or a no where that is enough; nowhere else is a picture an answer."""
+    if nothing.kind != "emoji" or said.menu is None or said.menu.strict:
+        return None
+    reading = read_answer(said)
+    return reading if isinstance(reading, Chosen) else None
+
+
 def _wordless(nothing: NoWords, kind: str, attachments: tuple[str, ...]) -> NoWords:
     if attachments:
         return NoWords(attachments[0])
     return NoWords(kind) if kind in _WITHOUT_TEXT else nothing
 
 
+def _changed(said: Open, around: Around) -> Reading | None:
+    """A new answer to a question that was answered before; but the exact words of an option are the answer."""
+    if around.earlier is None or (said.menu is not None and said.folded in said.menu.names):
+        return None
+    return change_said(said, around.earlier, free=isinstance(said.expects, Words | Person | CodeWord))
+
+
 def _steering(folded: str, expects: Expectation | None, menu: Menu | None) -> Reading | None:
     """A command; but the exact words of an option are the answer ("Next", "Go back"), not a command."""
     if menu is not None and folded in menu.names:
         return None
-    found = command(folded, with_argument=not isinstance(expects, Words | Person | CodeWord))
+    free = isinstance(expects, Words | Person | CodeWord)
+    found = command(folded, with_argument=not free, free=free)
     if found == Command("go_on") and menu is not None and not menu.strict:
         onward = next((option for option in ("next", "done") if option in menu.options), None)
         return Chosen(onward) if onward else found
     return found
-
-
-def _answer(text: str, folded: str, expects: Expectation | None, menu: Menu | None) -> Reading:
-    match expects:
-        case Words(longest):
-            return own_words(text, longest)
-        case Person(longest):
-            return person(text, longest)
-        case CodeWord():
-            return code_word(text)
-        case _ if menu is None:
-            return Unclear()
-        case Several():
-            return several(text, folded, menu)
-        case _:
-            return choice(text, folded, menu)

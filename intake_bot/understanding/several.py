@@ -1,48 +1,80 @@
-"""Any number of options in one text: "1 3", "1,3", "mon wed", "lunes y miércoles"."""
+"""Any number of options in one text: "1 3", "1,3", "mon wed", "lunes y miércoles", "all but the last".
+
+Every word must be explained: an option, a day, or a word that says nothing. A doubt or a denial is asked again.
+"""
 
 from __future__ import annotations
 
 import re
 
-from intake_bot.engine.answers import ChosenSeveral, Unclear
-from intake_bot.understanding.choices import choice, near
+from intake_bot.engine.answers import Chosen, ChosenSeveral, Unclear
+from intake_bot.understanding.chatter import CHATTER
+from intake_bot.understanding.choices import near, plain_choice
 from intake_bot.understanding.clean import fold, is_plain, lowered
 from intake_bot.understanding.days import ORDER, days_at
 from intake_bot.understanding.menu import Menu
+from intake_bot.understanding.naming import named
 from intake_bot.understanding.numbers import word_number
 from intake_bot.understanding.phrases import bare, word_set
+from intake_bot.understanding.pointing import pointed
+from intake_bot.understanding.scopes import scope_of, without_slips
+from intake_bot.understanding.spoken import PAUSES, spoken
+from intake_bot.understanding.synonyms import with_persons
 
 _BETWEEN = word_set("and y e or o u also plus tambien with the los las el la on both")
-_ALL = frozenset({"all", "all of them", "all of these", "todos", "todas", "todo", "everything"})
+_ALL = frozenset(
+    {"all", "all of them", "all of these", "all of the above", "todos", "todas", "todo", "everything", "todos esos"}
+)
+_ALL_BUT = tuple(
+    f"{every} {but} "
+    for every in ("all of them", "all", "everything", "todos", "todas", "todo")
+    for but in ("but", "except for", "except", "menos", "excepto", "salvo")
+)
+_BOTH = frozenset({"both", "both of them", "ambos", "ambas", "los dos", "las dos", "both please"})
 _RANGE = re.compile(r"[0-9]\s?(?:-|–|—|to |a )\s?[0-9]")
 _DASH = re.compile(r"(?<=[a-z])\s?[-–—]\s?(?=[a-z])")
 _MOST_WORDS = 40
+_DOUBTS = word_set("maybe perhaps probably mostly if si only just quiza quizas possible puede")
+"""Chatter elsewhere; beside several answers it leaves open which of them are meant."""
 
 
 def several(text: str, folded: str, menu: Menu) -> ChosenSeveral | Unclear:
-    """Every word of the text must belong to an option or stand between two; else it is unclear."""
+    """The options that the whole text names."""
     if menu.strict and not is_plain(text):
         return Unclear()
-    whole = choice(text, folded, menu)
-    if not isinstance(whole, Unclear):
+    whole = plain_choice(text, folded, menu)
+    if isinstance(whole, Chosen):
         return ChosenSeveral((whole.option,))
-    if bare(folded) in _ALL and not menu.strict:
-        return _in_order(set(menu.numbered) - set(menu.alone), menu)
-    low = lowered(text)
-    if _RANGE.search(low):
-        return Unclear()  # "1-3" may mean two of them or three
-    said = fold(_DASH.sub(" to ", low) if _has_days(menu) else low)
-    words = bare(said).split()
-    if not words or len(words) > _MOST_WORDS:
-        return Unclear()
-    found = _collect(words, menu)
+    if menu.strict:
+        found = _collected(lowered(text), menu)
+        return _in_order(found, menu) if found else Unclear()
+    if (quick := _all_or_both(bare(folded), menu)) is not None:
+        return quick
+    found = _collected(lowered(text), menu) or _spoken(text, menu)
     return _in_order(found, menu) if found else Unclear()
 
 
-def _collect(words: list[str], menu: Menu) -> set[str]:
+def _all_or_both(folded: str, menu: Menu) -> ChosenSeveral | Unclear | None:
+    every = set(menu.numbered) - set(menu.alone)
+    if folded in _ALL:
+        return _in_order(every, menu)
+    if folded in _BOTH:
+        return _in_order(every, menu) if len(every) == 2 else Unclear()
+    but = next((start for start in _ALL_BUT if folded.startswith(start)), None)
+    if but is None:
+        return None
+    left_out = _collected(folded.removeprefix(but), menu) or _spoken(folded.removeprefix(but), menu)
+    return _in_order(every - left_out, menu) if left_out and left_out <= every else Unclear()
+
+
+def _collected(low: str, menu: Menu) -> set[str]:
+    """The options of a text that holds little but their own words."""
+    if _RANGE.search(low):
+        return set()  # "1-3" may mean two of them or three
+    words = bare(fold(_DASH.sub(" to ", low) if _has_days(menu) else low)).split()
     found: set[str] = set()
     at = 0
-    while at < len(words):
+    while at < len(words) <= _MOST_WORDS:
         taken, options = _at(words, at, menu)
         if not taken:
             return set()
@@ -76,6 +108,43 @@ def _near_at(words: list[str], at: int, longest: int, menu: Menu) -> tuple[int, 
         if option is not None:
             return count, (option,)
     return 0, ()
+
+
+def _spoken(text: str, menu: Menu) -> set[str]:
+    """The options of ordinary speech: synonyms, "the first and the last", with chatter around; each word explained."""
+    raw = spoken(text)
+    low = lowered(text)
+    if not raw or len(raw) > _MOST_WORDS or "?" in raw or _RANGE.search(low) or (_has_days(menu) and _DASH.search(low)):
+        return set()
+    scope = scope_of(menu)
+    words = with_persons(without_slips(raw, scope))
+    found: set[str] = set()
+    explained = [word in PAUSES or word in _BETWEEN or (word in CHATTER and word not in _DOUBTS) for word in words]
+    names = [name for name in named(words, scope) if name.strong and len(name.options) == 1]
+    free = [True] * len(words)
+    for name in names:
+        free[name.at : name.end] = [False] * (name.end - name.at)
+        found |= name.options
+    points = pointed(words, free, len(menu.numbered))
+    if any(point.place is None for point in points):
+        return set()
+    found.update(menu.numbered[point.place - 1] for point in points if point.place is not None)
+    for part in (*names, *points):
+        explained[part.at : part.end] = [True] * (part.end - part.at)
+    if _has_days(menu):
+        found |= _days(words, explained)
+    return found if all(explained) and found <= set(menu.options) else set()
+
+
+def _days(words: list[str], explained: list[bool]) -> set[str]:
+    found: set[str] = set()
+    at = 0
+    while at < len(words):
+        count, days = (0, ()) if explained[at] else days_at(words, at)
+        found.update(days)
+        explained[at : at + count] = [True] * count
+        at += count or 1
+    return found
 
 
 def _has_days(menu: Menu) -> bool:

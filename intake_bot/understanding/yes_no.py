@@ -1,8 +1,15 @@
-"""A plain yes or no, for options that mean nothing else. A consent is never given by a yes."""
+"""Yes, no or I do not know, as people say it. A consent is never given by one of these.
+
+Two ways in. ``yes_no`` takes plain words only: they answer like the label itself, at strict questions the exact
+ones. ``said_yes_no`` hears ordinary speech ("no problem", "yeah no", "mejor no"); what it finds is told back.
+"""
 
 from __future__ import annotations
 
+from intake_bot.understanding.asking_back import asks_back
 from intake_bot.understanding.phrases import word_set
+from intake_bot.understanding.spoken import MOST_WORDS, spoken
+from intake_bot.understanding.yes_no_clauses import Clause, clauses
 
 _YES = word_set("yes yeah yep yup yea ya ok okay sure alright si sip claro vale dale bueno") | {
     "of course", "all right", "yes please", "si por favor", "de acuerdo", "esta bien", "por supuesto", "claro que si",
@@ -13,6 +20,15 @@ _EXACT_NO = frozenset({"no", "no thanks", "no thank you", "no gracias"})
 
 MEANS_YES = ("yes", "ok", "now", "next")
 """Ids of options that a plain yes answers, the first that the question has."""
+MEANS_NOT_SURE = ("not_sure", "decide_later")
+"""Ids of options that a doubt answers."""
+
+_LETTERS = {"y": "yes", "s": "yes", "k": "yes", "ya": "yes", "n": "no"}
+"""Answers only where they are the whole text; in any other they are little words."""
+_MOST_UNKNOWN = 6
+"""In a longer story only a clause counts that begins with it, says nothing else, or comes after a "but"."""
+_MOST_TENTATIVE = 3
+""" "Yes?" asks what was asked."""
 
 
 def yes_no(folded: str, options: tuple[str, ...], *, strict: bool, consent: bool) -> str | None:
@@ -22,3 +38,35 @@ def yes_no(folded: str, options: tuple[str, ...], *, strict: bool, consent: bool
     if consent or folded not in (_EXACT_YES if strict else _YES):
         return None
     return next((option for option in MEANS_YES if option in options), None)
+
+
+def said_yes_no(text: str, folded: str) -> str | None:
+    """``yes``, ``no`` or ``not_sure`` for ordinary speech; None where it says none of them, or two."""
+    words = spoken(text)
+    if not words or len(words) > MOST_WORDS or asks_back(text, words):
+        return None
+    if len(words) <= 2 and words[0] in _LETTERS and words[-1] in (words[0], "."):
+        return _LETTERS[words[0]]
+    if words[-1] == "?" and len(words) <= _MOST_TENTATIVE:
+        return None
+    return weighed(clauses(words))
+
+
+def weighed(said: list[Clause]) -> str | None:
+    """The last word counts where one turned round; two words side by side without a turn are neither."""
+    now, alone, turned = None, False, False
+    story = sum(clause.unknown for clause in said) > _MOST_UNKNOWN
+    for clause in said:
+        turned = turned or clause.turns
+        value = clause.value
+        if value == "clash":
+            return None
+        if value is None or (story and not (clause.alone or clause.begins or turned)):
+            continue
+        if now is None or value == now or turned or value == "not_sure":
+            now, alone, turned = value, clause.alone, False
+        elif now != "not_sure" and alone and clause.alone and clause.after_end:
+            now = value  # "yes... no"
+        else:
+            return None
+    return now

@@ -3,7 +3,7 @@
 from storage.schema.base import KEYS, metadata
 from storage.schema.house import lease, mark, notice, seen, sign_in, staff, staff_session, stopped, stranger
 from storage.schema.people import address, case, conversation, ledger, party, party_key, record
-from storage.schema.talk import answer, concern, event, inbound, outbox, release, task
+from storage.schema.talk import answer, concern, event, inbound, outbox, page, release, task
 
 __all__ = [
     "KEYS",
@@ -20,6 +20,7 @@ __all__ = [
     "metadata",
     "notice",
     "outbox",
+    "page",
     "party",
     "party_key",
     "record",

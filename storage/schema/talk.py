@@ -117,6 +117,17 @@ task = Table(
     sealed("note"),
 )
 
+page = Table(
+    "page",
+    metadata,
+    own_id(),
+    word("about"),
+    moment("at"),
+    Column("calls", Integer, nullable=False),
+    moment("due", needed=False),
+)
+"""Calls to staff, owed and made. It says of nobody what or why: its id is a concern's, or a task's."""
+
 release = Table(
     "release",
     metadata,

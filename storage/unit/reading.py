@@ -64,6 +64,7 @@ class Reading(UnitBase):
             read_as=secret.read_as,
             address=secret.address,
             provider_id=secret.provider_id,
+            attachments=secret.attachments,
         )
 
     def outbox(self, party_id: int) -> Sequence[OutboxEntry]:
@@ -201,9 +202,11 @@ class Reading(UnitBase):
             done_by=row.done_by,
         )
 
-    def concerns(self, party_id: int | None = None) -> Sequence[SafetyConcern]:
+    def concerns(self, party_id: int | None = None, *, unseen_only: bool = False) -> Sequence[SafetyConcern]:
         """Safety concerns, seen or not, oldest first."""
         wanted = select(s.concern).order_by(s.concern.c.at, s.concern.c.id)
+        if unseen_only:
+            wanted = wanted.where(s.concern.c.seen_at.is_(None))
         if party_id is not None:
             wanted = wanted.where(s.concern.c.party_id == party_id)
         rows = self._ask(wanted)

@@ -21,7 +21,9 @@ class Turning(UnitBase):
 
     def put_inbound(self, kept: KeptInbound) -> None:
         """Keep one reply."""
-        secret = codec.InboundSecret(kept.text, kept.step, kept.read_as, kept.address, kept.provider_id)
+        secret = codec.InboundSecret(
+            kept.text, kept.step, kept.read_as, kept.address, kept.provider_id, kept.attachments
+        )
         place = f"inbound|{kept.party_id}|{kept.id}"
         self._later(
             s.inbound,

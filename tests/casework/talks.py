@@ -5,7 +5,7 @@ from __future__ import annotations
 from intake_bot.engine.answers import Words, options_of
 from intake_bot.engine.conversation import Conversation, Given
 from intake_bot.engine.flow import Ask, Flow, Outcome
-from intake_bot.engine.paths import usual_path
+from intake_bot.engine.paths import told_back, usual_path
 from tests.casework.make import NOW
 
 
@@ -21,6 +21,8 @@ def usual(flow: Flow, outcome: Outcome | None = Outcome.FINISHED, upto: str = ""
         if not isinstance(found, Ask) or flow.is_gate(step):
             continue
         said = (reply,) if isinstance(found.expects, Words) or not options_of(found.expects) else tuple(reply.split())
+        if told_back(found):
+            said = ("mon,tue,wed,fri 18:00-21:00", "!thu")
         skipped = reply == "SKIP"
         answers[step] = Given(() if skipped else said, 1000 + n, NOW + n, skipped)
     return Conversation(flow.id, flow.version, last, "en", "sms", outcome, verified=True, answers=answers, heard_at=NOW)

@@ -257,3 +257,18 @@ def test_many_threads_lose_no_text(network: PhoneNetwork) -> None:
     for thread in threads:
         thread.join()
     assert len(screen(network)) == 200
+
+
+def test_a_forwarded_text_and_a_reaction_come_as_telegram_brings_them(network: PhoneNetwork) -> None:
+    forwarded = network.forward(NUMBER, "victim", "AGREE")
+    reacted = network.react(NUMBER, "victim", "👍")
+    assert [(one.kind, one.text, one.address.channel) for one in (forwarded, reacted)] == [
+        ("forwarded", "AGREE", "telegram"),
+        ("reaction", "👍", "telegram"),
+    ]
+
+
+def test_a_reaction_by_text_is_one_and_one_taken_back_is_nothing(network: PhoneNetwork) -> None:
+    assert network.text(NUMBER, "victim", "Loved “Hello”").kind == "reaction"
+    assert network.text(NUMBER, "victim", "Removed a heart from “Hello”").kind == "unknown"
+    assert network.text(NUMBER, "victim", "Loved “Hello”", app="telegram").kind == "text"

@@ -7,15 +7,13 @@ from typing import Any
 import pytest
 
 from intake_bot.channels.telegram import buttons, ids
-from intake_bot.channels.telegram.inbound import MEDIA, parse
+from intake_bot.channels.telegram.inbound import parse
 from intake_bot.errors import ChannelError
 from intake_bot.service.ports import Address, Inbound, Tap
 
 CHAT = 7001
 PERSON = {"id": CHAT, "is_bot": False, "first_name": "A"}
 BOT = {"id": 1, "is_bot": True, "first_name": "bot"}
-FILE = {"file_id": "f", "file_unique_id": "u"}
-SIZED = {**FILE, "width": 1, "height": 1}
 
 
 def message(chat_type: str = "private", sender: dict[str, Any] | None = None, **fields: Any) -> dict[str, Any]:
@@ -94,45 +92,6 @@ def test_an_edit_is_another_event_each_time() -> None:
     first, second = (read(edited_message=message(text="b", edit_date=at)) for at in (1001, 1002))
     assert (first.kind, first.text) == ("edited", "b")
     assert len({first.provider_id, second.provider_id, "telegram:victim:7001:m12"}) == 3
-
-
-@pytest.mark.parametrize(
-    ("field", "value"),
-    [
-        ("photo", [SIZED]),
-        ("video", {**SIZED, "duration": 1}),
-        ("video_note", {**FILE, "length": 1, "duration": 1}),
-        ("animation", {**SIZED, "duration": 1}),
-        ("voice", {**FILE, "duration": 1}),
-        ("audio", {**FILE, "duration": 1}),
-        ("sticker", {**SIZED, "is_animated": False, "is_video": False, "type": "regular"}),
-        ("location", {"latitude": 1.0, "longitude": 1.0}),
-        ("document", FILE),
-        (
-            "poll",
-            {
-                "id": "1",
-                "question": "?",
-                "options": [],
-                "total_voter_count": 0,
-                "is_closed": False,
-                "is_anonymous": True,
-                "type": "regular",
-                "allows_multiple_answers": False,
-                "allows_revoting": False,
-                "members_only": False,
-            },
-        ),
-    ],
-)
-def test_media_are_told_by_kind_only(field: str, value: Any) -> None:
-    inbound = read(message=message(**{field: value}))
-    assert (inbound.kind, inbound.attachments) == ("media", (MEDIA[field],))
-
-
-def test_a_caption_is_a_text_with_an_attachment() -> None:
-    inbound = read(message=message(photo=[SIZED], caption="see"))
-    assert (inbound.kind, inbound.text, inbound.attachments) == ("text", "see", ("image",))
 
 
 def test_a_contact_counts_only_if_it_is_the_senders_own() -> None:

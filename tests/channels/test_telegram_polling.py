@@ -265,3 +265,27 @@ async def test_the_loop_runs_until_it_is_cancelled(poller: Poller, house: House,
     with contextlib.suppress(asyncio.CancelledError):
         await task
     assert house.texts() == ["one"]
+
+
+async def test_every_kind_of_thing_that_people_send_is_fetched(poller: Poller, house: House, people: BotState) -> None:
+    file = {"file_id": "f", "file_unique_id": "u"}
+    sized, place = {**file, "width": 1, "height": 1}, {"latitude": 1.0, "longitude": 1.0}
+    await poller.round()  # from here on the stand-in holds to what was asked for
+    await people.message_from(CHAT, photo=[sized])
+    await people.message_from(CHAT, voice={**file, "duration": 1})
+    await people.message_from(CHAT, location=place)
+    await people.forward(CHAT, text="AGREE")
+    await people.react(CHAT, 3, "👍")
+    await people.react(CHAT, 3, before=("👍",))
+    await people.share_contact(CHAT, "12025550123", user_id=999)
+    await poller.round()
+    found = [(inbound.kind, inbound.attachments) for inbound in house.taken]
+    assert found == [
+        ("media", ("image",)),
+        ("media", ("voice",)),
+        ("media", ("location",)),
+        ("forwarded", ()),
+        ("reaction", ()),
+        ("unknown", ()),
+        ("contact", ("contact",)),
+    ]

@@ -50,7 +50,7 @@ async def test_telegram_is_told_where_to_call_and_which_updates(bot: Bot, telegr
     await people.text_from(7, "waits")
     await register(bot, "https://bot.example.org/telegram/victim/webhook", "s3cret")
     assert (people.webhook, people.secret) == ("https://bot.example.org/telegram/victim/webhook", "s3cret")
-    assert people.allowed == ["message", "edited_message", "callback_query", "my_chat_member"]
+    assert people.allowed == ["message", "edited_message", "callback_query", "my_chat_member", "message_reaction"]
     assert len(people.pending()) == 1
 
 

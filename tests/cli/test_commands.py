@@ -243,7 +243,9 @@ def test_check_counts_every_flow_in_every_language_without_a_home(run: Run) -> N
     assert {(one["flow"], one["language"]) for one in made["counts"]} == {
         (flow, language) for flow in ("victim", "offender") for language in ("en", "es")
     }
-    assert "take_part" in run("check", "--costs").stdout
+    costs = run("check", "--costs").stdout
+    assert "take_part" in costs
+    assert "Without á í ó ú" in costs
 
 
 @pytest.mark.parametrize("lang", ["en", "es"])

@@ -38,8 +38,24 @@ def test_the_example_in_the_repository_is_the_sample() -> None:
 def test_what_the_sample_says_of_defaults_is_true() -> None:
     program = sample_program()
     plain = Program(program.name, program.sender, program.phone, program.staff_hours, program.time_zone)
-    for name in ("languages", "contact_order", "shared_line", "emergency", "adult_age", "silent_hours", "safe_from"):
+    for name in (
+        "languages",
+        "contact_order",
+        "shared_line",
+        "emergency",
+        "adult_age",
+        "silent_hours",
+        "safe_from",
+        "sms_accents",
+    ):
         assert getattr(program, name) == getattr(plain, name)
+
+
+def test_accents_are_kept_unless_the_program_folds_them(tmp_path: Path) -> None:
+    path = tmp_path / "program.toml"
+    for line, chosen in (("", "keep"), ('sms_accents = "keep"', "keep"), ('sms_accents = "fold"', "fold")):
+        path.write_text(SAMPLE.replace('sms_accents = "keep"', line), encoding="utf-8")
+        assert load_program(path).sms_accents == chosen
 
 
 @pytest.mark.parametrize(
@@ -56,6 +72,7 @@ def test_what_the_sample_says_of_defaults_is_true() -> None:
         ('languages = ["en", "es"]', 'languages = ["en", "fr"]', "languages =", "must be en or es"),
         ('time_zone = "America/Los_Angeles"', 'time_zone = "Mars"', "time_zone", "no time zone"),
         ('contact_order = "offender_first"', 'contact_order = "x"', "contact_order =", "offender_first"),
+        ('sms_accents = "keep"', 'sms_accents = "drop"', "sms_accents =", "must be keep or fold"),
         ('es = "lun-vie 9 a 17"', "", "[staff_hours]", '"es" is missing'),
         ('number = "988"', "", "[[crisis_lines]]", "missing"),
         ('id = "library"', 'id = "office"', 'id = "library"', "two venues"),

@@ -6,7 +6,8 @@ import httpx
 import pytest
 
 from intake_bot.engine.flow import Outcome
-from intake_bot.engine.paths import usual_path
+from intake_bot.engine.laid import CONFIRM
+from intake_bot.engine.paths import told_back, usual_path
 from intake_bot.flows import CURRENT
 from intake_bot.service.catch_up import catch_up
 from tests.standins.twilio import TwilioStandin
@@ -28,6 +29,8 @@ def spoken(side: str, live_house: Live) -> str:
     step = conversation.step
     if step == "verify":
         return live_house.word(f"{side}-1")
+    if conversation.detour == CONFIRM:
+        return "1"
     if step == "review":
         question = live_house.house.look(lambda unit: unit.outbox(live_house.party(f"{side}-1").id))[-1]
         return question.body.rsplit("\n", 1)[-1].split(" ")[0]
@@ -36,7 +39,7 @@ def spoken(side: str, live_house: Live) -> str:
         return "AGREE"
     options = flow.ask(step).expects
     ids = getattr(options, "options", ())
-    if not ids or usual == "SKIP":
+    if not ids or usual == "SKIP" or told_back(flow.ask(step)):
         return usual
     return " ".join(str(ids.index(one) + 1) for one in usual.split())
 

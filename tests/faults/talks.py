@@ -15,7 +15,8 @@ from intake_bot.casework.tasks import Task
 from intake_bot.channels.phone.model import Bubble
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import Review
-from intake_bot.engine.paths import usual_path
+from intake_bot.engine.laid import CONFIRM
+from intake_bot.engine.paths import told_back, usual_path
 from intake_bot.flows import CURRENT
 from intake_bot.service.ports import KeptInbound, OutboxEntry
 from tests.support.scene import OFFENDER_PHONE, VICTIM_PHONE, Scene
@@ -76,13 +77,17 @@ def usual(scene: Scene, side: str = "victim", case_no: str = CASE) -> str:
     step = flow.steps[conversation.step]
     if conversation.step == flow.identity or conversation.guest:
         return word(scene, f"{side}-1", case_no)
+    if conversation.detour == CONFIRM:
+        return "1"
     if isinstance(step, Review):
         return owed(scene, f"{side}-1", case_no)[-1].body.rsplit("\n", 1)[-1].split(" ")[0]
     answer = dict(usual_path(flow, frozenset({"telegram"})))[conversation.step]
     options: tuple[str, ...] = getattr(flow.ask(conversation.step).expects, "options", ())
     if answer == "agree":
         return "AGREE"
-    return " ".join(str(options.index(one) + 1) for one in answer.split()) if options and answer != "SKIP" else answer
+    if not options or answer == "SKIP" or told_back(step):
+        return answer
+    return " ".join(str(options.index(one) + 1) for one in answer.split())
 
 
 def walk(scene: Scene, step: str, side: str = "victim", app: str = "sms") -> None:

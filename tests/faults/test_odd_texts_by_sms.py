@@ -12,7 +12,7 @@ from tests.faults.talks import replies, scene_at, talk, tasks
 from tests.standins.twilio import TwilioStandin
 from tests.support.scene import VICTIM_PHONE
 
-NO_WORDS = "I can only read words."
+NO_WORDS = ("I can only read words.", "I saw your emoji")
 
 
 @pytest.mark.parametrize("odd", WORDLESS, ids=name_of)
@@ -68,22 +68,22 @@ async def test_odd_texts_before_the_identity_check_open_nothing(
 
 
 @pytest.mark.parametrize(
-    ("step", "media"),
+    ("step", "media", "answer"),
     [
-        ("safe_now", ("image/jpeg",)),
-        ("assistant", ("audio/amr", "video/3gpp")),
-        ("name", ("text/x-vcard",)),
-        ("name", ("x" * 200,)),
+        ("safe_now", ("image/jpeg",), "cannot look at pictures"),
+        ("assistant", ("audio/amr", "video/3gpp"), "cannot listen to voice notes"),
+        ("name", ("text/x-vcard",), "cannot use a contact card"),
+        ("name", ("x" * 200,), "cannot open files"),
     ],
 )
 async def test_a_picture_alone_is_not_looked_at(
-    step: str, media: tuple[str, ...], tmp_path: Path, twilio: TwilioStandin
+    step: str, media: tuple[str, ...], answer: str, tmp_path: Path, twilio: TwilioStandin
 ) -> None:
     async with counter(scene_at(tmp_path, step), twilio) as here:
         assert (await here.text("", media=media)).status_code == 200
         assert talk(here.scene).step == step
         [said] = twilio.bodies(VICTIM_PHONE)
-        assert said.startswith(NO_WORDS)
+        assert answer in said
         assert (replies(here.scene)[-1].kind, replies(here.scene)[-1].text) == ("media", "")
         assert not [call for call in twilio.calls if call[0] == "media"]
 

@@ -11,8 +11,11 @@ from intake_bot.messages import Catalog, Entry, load_catalogs
 LONG = Program(
     name="Riverside Dialogue",
     sender="Riverside Neighbor Office",
-    phone="+1 555 010 0199",
-    staff_hours={"en": "Mon-Fri, 9 am to 5 pm", "es": "lun-vie, de 9 a 17 h"},
+    phone="+1 (555) 010-0199, ext. 12",
+    staff_hours={
+        "en": "Monday to Friday, 9 am to 5 pm, Thu until 7 pm",
+        "es": "lunes a viernes, de 9 a 17 h, jueves hasta las 19 h",
+    },
     time_zone="America/Chicago",
     effect={
         "victim": {

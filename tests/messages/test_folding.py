@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from intake_bot.casework.program import SmsAccents
 from intake_bot.flows import CURRENT
 from intake_bot.messages.lint import lint
 from intake_bot.messages.lint.folding import turned
@@ -30,8 +31,11 @@ def test_a_word_that_stays_itself_is_free(text: str) -> None:
     assert turned("es", text) == []
 
 
-def found(catalogs: object = BUILT_IN, program: object = LONG, **more: bool) -> list[str]:
-    return [str(f) for f in lint(CURRENT, catalogs, program, **more) if f.rule == "folded"]  # type: ignore[arg-type]
+FOLDING = replace(LONG, sms_accents=SmsAccents.FOLD)
+
+
+def found(catalogs: object = BUILT_IN, program: object = FOLDING) -> list[str]:
+    return [str(f) for f in lint(CURRENT, catalogs, program) if f.rule == "folded"]  # type: ignore[arg-type]
 
 
 def test_labels_are_read_as_well() -> None:
@@ -41,7 +45,7 @@ def test_labels_are_read_as_well() -> None:
 
 
 def test_so_is_what_the_program_says() -> None:
-    wrong = replace(LONG, effect={**LONG.effect, "offender": {"en": "It stays.", "es": "Todo sigue como quedó."}})
+    wrong = replace(FOLDING, effect={**LONG.effect, "offender": {"en": "It stays.", "es": "Todo sigue como quedó."}})
     (said,) = found(program=wrong)
     assert said.startswith(
         "program.toml [effect] folded: The effect (es) says 'quedó', which a text message turns into"
@@ -50,4 +54,4 @@ def test_so_is_what_the_program_says() -> None:
 
 def test_nothing_is_lost_in_telegram_or_where_accents_are_sent() -> None:
     assert found(changed("es", "shared", "texting", telegram="¿Está bien que {{ sender }} escriba aquí?")) == []
-    assert found(changed("es", "victim", "insurance", text="¿Lo pagó un seguro?"), fold_accents=False) == []
+    assert found(changed("es", "victim", "insurance", text="¿Lo pagó un seguro?"), LONG) == []

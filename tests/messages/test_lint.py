@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from intake_bot.casework.program import Program, SmsAccents
 from intake_bot.engine.flow import Ask
 from intake_bot.flows import CURRENT
 from intake_bot.flows.offender import OFFENDER
@@ -12,17 +13,26 @@ from intake_bot.flows.victim import VICTIM
 from intake_bot.messages import Catalog, Words
 from intake_bot.messages.lint import RULES, Finding, lint
 from intake_bot.messages.lint.budget import BUDGETS, costs, usual_path
+from intake_bot.messages.lint.samples import PERSON, TIMES, VENUE
+from intake_bot.messages.render import MOST_SEGMENTS, WITH_ACCENTS
+from intake_bot.messages.segments import measure
+from intake_bot.messages.times import windows_words
+from intake_bot.program_file import sample_program
 from tests.messages.programs import BUILT_IN, LONG, changed, everywhere, without
 
 Catalogs = Mapping[str, Catalog]
 
 
-def findings(catalogs: Catalogs) -> list[Finding]:
-    return lint(CURRENT, catalogs, LONG)
+FOLDING = replace(LONG, sms_accents=SmsAccents.FOLD)
 
 
-def test_the_words_keep_every_rule() -> None:
-    assert [str(finding) for finding in findings(BUILT_IN)] == []
+def findings(catalogs: Catalogs, program: Program = LONG) -> list[Finding]:
+    return lint(CURRENT, catalogs, program)
+
+
+@pytest.mark.parametrize("program", [LONG, FOLDING, sample_program()], ids=["keep", "fold", "sample"])
+def test_the_words_keep_every_rule(program: Program) -> None:
+    assert [str(finding) for finding in findings(BUILT_IN, program)] == []
 
 
 BROKEN: dict[str, tuple[Catalogs, str]] = {
@@ -39,6 +49,10 @@ BROKEN: dict[str, tuple[Catalogs, str]] = {
     "options": (
         everywhere("victim", "receipts", options={"maybe": "Perhaps"}),
         "The options must be, in this order: yes, some, no.",
+    ),
+    "asks": (
+        changed("es", "victim_answers", "cost", asks=("es gratis",)),
+        "es/victim_answers.toml [cost] asks: There are 1 ways to ask for this; at least 8.",
     ),
     "version": (everywhere("shared", "take_part", version=""), "needs a `version`"),
     "exact-word": (changed("en", "shared", "take_part", again="Would you like to?"), "The again does not say AGREE"),
@@ -83,7 +97,8 @@ BROKEN: dict[str, tuple[Catalogs, str]] = {
 @pytest.mark.parametrize("rule", BROKEN)
 def test_a_broken_text_is_found(rule: str) -> None:
     catalogs, sentence = BROKEN[rule]
-    found = [str(finding) for finding in findings(catalogs) if finding.rule == rule]
+    program = FOLDING if rule == "folded" else LONG
+    found = [str(finding) for finding in findings(catalogs, program) if finding.rule == rule]
     assert any(sentence in line for line in found), found
 
 
@@ -95,8 +110,8 @@ def test_every_rule_has_a_reason_and_a_broken_example() -> None:
 
 def test_a_fact_that_the_program_does_not_give_is_found() -> None:
     found = lint(CURRENT, BUILT_IN, replace(LONG, effect={"victim": LONG.effect["victim"]}))
-    assert {(f.rule, f.key) for f in found} == {("facts", "effect")}
-    assert "program.toml does not give effect for this (offender)." in found[0].sentence
+    assert {(f.rule, f.key) for f in found} == {("facts", key) for key in ("effect", "must_i", "reduce_sentence")}
+    assert {f.sentence for f in found} == {"program.toml does not give effect for this (offender)."}
 
 
 @pytest.mark.parametrize(
@@ -113,6 +128,60 @@ def test_a_fact_that_the_program_does_not_give_is_found() -> None:
 def test_a_programs_own_facts_keep_the_same_rules(program: object, rule: str, said: str) -> None:
     found = lint(CURRENT, BUILT_IN, program)  # type: ignore[arg-type]
     assert any(f.rule == rule and said in f.sentence for f in found), [str(f) for f in found][:5]
+
+
+ACCENTED = "¿Qué día le va mejor? ¿Y a qué hora más o menos? " * 6
+
+
+@pytest.mark.parametrize(
+    ("catalogs", "sentence"),
+    [
+        (changed("es", "victim", "place_avoid", text=ACCENTED),
+         "[place_avoid] segments: The text takes 5 segments with its accents (294 units); at most 4."),
+        (changed("en", "common", "noted", text="Noted: {{ said }}. " + "Thank you for telling us. " * 13),
+         "After noted, the text takes 4 segments"),
+        (changed("en", "common", "confirm", text="Is it right? {{ said }}. " + "Please read it with care. " * 6),
+         "[confirm] segments: The text takes 3 segments"),
+        (changed("en", "common", "times_past", text="That time is over. " * 13), "After times_past, the again takes 4"),
+        (changed("en", "common", "topics", text="Which is your question? " * 9), "[topics] segments: The text takes 3"),
+        (changed("en", "victim_answers", "does_it_help", text="It costs nothing at all. " * 24),
+         "After victim_answers.does_it_help, the simple takes 5 segments"),
+    ],
+)  # fmt: skip
+def test_a_text_that_is_too_long_once_it_is_filled_in_is_found(catalogs: Catalogs, sentence: str) -> None:
+    found = [str(finding) for finding in findings(catalogs) if finding.rule == "segments"]
+    assert any(sentence in line for line in found), found
+
+
+def test_accents_that_a_program_folds_cost_nothing() -> None:
+    found = findings(changed("es", "victim", "place_avoid", text=ACCENTED), FOLDING)
+    assert "segments" not in {finding.rule for finding in found}
+
+
+def test_what_someone_in_danger_is_sent_may_cost_its_accents() -> None:
+    program = sample_program()
+    costly = measure(Words(BUILT_IN, program).say("common.danger", language="es"))
+    assert costly.segments > WITH_ACCENTS * MOST_SEGMENTS
+    assert ("danger", "segments") not in {(finding.key, finding.rule) for finding in findings(BUILT_IN, program)}
+
+
+def test_texts_are_measured_with_the_longest_that_people_give() -> None:
+    assert len(str(PERSON["name"])) == 40
+    assert len(VENUE) == 60
+    assert all(len(windows_words(TIMES, language)) > 120 for language in ("en", "es"))
+
+
+def test_costs_are_given_with_accents_and_without() -> None:
+    kept, folded = (costs(VICTIM, Words(BUILT_IN, program), "es") for program in (LONG, FOLDING))
+    assert sum(cost.with_accents for cost in kept) > 1.5 * sum(cost.without for cost in kept)
+    assert [cost.segments for cost in kept] == [cost.with_accents for cost in kept]
+    assert [cost.segments for cost in folded] == [cost.without for cost in kept]
+    assert [cost.with_accents for cost in folded] == [cost.with_accents for cost in kept]
+
+
+def test_times_told_back_are_part_of_the_usual_path() -> None:
+    (told,) = (cost for cost in costs(VICTIM, Words(BUILT_IN, LONG)) if cost.step == "times, told back")
+    assert told.segments == 2
 
 
 def test_an_intake_that_grows_too_long_is_found() -> None:
@@ -148,7 +217,7 @@ def test_the_usual_path_goes_from_the_hello_to_the_end() -> None:
 def test_the_first_text_and_the_identity_check_after_a_silence_are_one_segment() -> None:
     words = Words(BUILT_IN, LONG)
     for language in ("en", "es"):
-        assert costs(VICTIM, words, language)[0].segments == 1
+        assert costs(VICTIM, words, language)[0].without == 1
 
 
 def test_every_question_that_wants_free_words_says_that_it_can_be_skipped() -> None:

@@ -33,5 +33,5 @@ def test_every_label_written_out_is_read_as_its_option(name: str, language: str,
                     language=language,
                     strict=isinstance(step, Ask) and step.purpose in STRICT,
                     open_question=1,
-                )
+                ).reading
                 assert reading in (Chosen(option), ChosenSeveral((option,))), (step_id, said)

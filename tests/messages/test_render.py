@@ -1,9 +1,12 @@
 """One turn becomes one text: options, buttons, values, and limits that hold whatever a person wrote."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from intake_bot.casework.program import SmsAccents
 from intake_bot.engine.flow import Ask
 from intake_bot.engine.turn import Line, Phrase, Question
 from intake_bot.errors import WordsError
@@ -11,10 +14,11 @@ from intake_bot.flows import CURRENT
 from intake_bot.flows.victim import VICTIM
 from intake_bot.messages import Button, Catalog, Entry, Text, Words
 from intake_bot.messages.lint.samples import PERSON, question
-from intake_bot.messages.render import MOST_SEGMENTS
+from intake_bot.messages.render import LONGEST_SAID, LONGEST_TIMES, MOST_SEGMENTS, WITH_ACCENTS
 from intake_bot.messages.segments import measure
+from intake_bot.messages.sms import fold
 from intake_bot.messages.templates import VALUE, compile_text, compile_with_jinja
-from tests.messages.programs import BUILT_IN, LONG
+from tests.messages.programs import BUILT_IN, LONG, everywhere
 
 WORDS = Words.load(LONG)
 
@@ -64,19 +68,25 @@ def test_the_phrases_of_a_turn_are_one_text() -> None:
     )
 
 
-def test_spanish_is_folded_for_texts_and_whole_in_telegram() -> None:
-    assert ask("prior_contact", language="es").body.startswith("Desde entonces, ¿la otra persona se ha comunicado")
-    assert "Mié" in ask("days", language="es").body
-    assert "Sab" in ask("days", language="es").body
-    assert "Sáb" in ask("days", language="es", channel="telegram").body
+def test_spanish_is_written_with_its_accents() -> None:
+    assert ask("days", language="es").body.startswith("¿Qué días le van bien?")
+    assert "Sáb" in ask("days", language="es").body
+    assert WORDS.wording("victim.take_part", language="es", channel="sms", side="victim").text.startswith("Última")
 
 
-def test_a_program_can_keep_the_accents() -> None:
-    accented = Words.load(LONG, fold_accents=False)
-    text = accented.render(
-        (Phrase("victim.days"),), question(VICTIM, "days"), language="es", channel="sms", side="victim", values={}
-    )
-    assert "Sáb" in text.body
+def days_of(words: Words, channel: str) -> str:
+    return words.render(
+        (Phrase("victim.days"),), question(VICTIM, "days"), language="es", channel=channel, side="victim", values={}
+    ).body
+
+
+def test_a_program_can_fold_them_for_texts_only() -> None:
+    folded = Words.load(replace(LONG, sms_accents=SmsAccents.FOLD))
+    assert days_of(folded, "sms").startswith("¿Qué dias le van bien?")
+    assert {"Mié", "Sab"} <= set(days_of(folded, "sms").split())
+    assert "Sáb" in days_of(folded, "telegram")
+    assert days_of(folded.accented(keep=True), "sms") == days_of(WORDS, "sms")
+    assert days_of(WORDS.accented(keep=False), "sms") == days_of(folded, "sms")
 
 
 def test_an_unknown_language_gets_the_first_one() -> None:
@@ -139,7 +149,7 @@ def test_a_long_name_is_cut_between_words() -> None:
 
 def test_plain_texts_are_joined_exactly_as_jinja_would() -> None:
     values = {name: f"<{name}>" for name in ("sender", "program", "phone", "hours", "effect", "crisis", "emergency")}
-    values |= {"word": "2", "telegram_link": "link", "section": "Place"}
+    values |= {"word": "2", "telegram_link": "link", "section": "Place", "said": "Me"}
     for catalog in BUILT_IN.values():
         for table in catalog.files.values():
             for key, entry in table.items():
@@ -196,7 +206,8 @@ def test_long_answers_in_a_section_are_cut_until_the_text_fits(language: str) ->
         (Phrase("common.section", values={"section": "words"}),), section(*LINES[:3]),
         language=language, channel="sms", side="victim", values={},
     )  # fmt: skip
-    assert measure(text.body).segments <= MOST_SEGMENTS
+    assert measure(fold(text.body)).segments <= MOST_SEGMENTS
+    assert measure(text.body).segments <= WITH_ACCENTS * MOST_SEGMENTS
     assert "..." in text.body
 
 
@@ -215,6 +226,53 @@ def test_a_person_and_a_skip_read_naturally() -> None:
         "Who comes with me: Maria, my sister"
     )
     assert WORDS.answer_line("victim", Line("hopes", (), skipped=True), "es") == "Lo que espero: (sin respuesta)"
+
+
+# --- what was understood, told back -------------------------------------------------------------
+
+
+def told_back(line: Line, language: str = "en", channel: str = "sms") -> str:
+    words = Words(everywhere("common", "heard", text="Noted: {{ said }}."), LONG)
+    say = (Phrase("common.heard", values={"said": line}),)
+    return words.render(say, None, language=language, channel=channel, side="victim", values={}).body
+
+
+def test_times_are_told_back_in_the_language_of_the_reader() -> None:
+    line = Line("victim.days", ("mon,tue,wed,thu,fri 18:00-21:00", "!thu"))
+    assert told_back(line) == "Noted: Mon-Fri 6-9 PM; not Thu."
+    assert told_back(line, "es") == "Noted: de lunes a viernes, de 6 a 9 p. m.; no puede los jueves."
+    assert WORDS.answer("victim", line, "en") == "Mon-Fri 6-9 PM; not Thu"
+
+
+def test_options_and_own_words_are_told_back_as_the_review_shows_them() -> None:
+    assert told_back(Line("victim.days", ("mon", "sat"))) == "Noted: Mon, Sat."
+    assert told_back(Line("victim.speaking_order", ("me",)), "es") == "Noted: Yo."
+    assert told_back(Line("victim.place", ("the old\nlibrary",))) == "Noted: the old library."
+
+
+def test_somebody_s_own_word_is_no_time() -> None:
+    assert told_back(Line("victim.name", ("sun",))) == "Noted: sun."
+    assert told_back(Line("victim.hopes", ("2026-99-99",))) == "Noted: 2026-99-99."
+
+
+def test_what_is_told_back_is_cut_for_a_text_but_times_only_when_they_are_very_long() -> None:
+    own = Line("victim.place", ("a quiet place " * 20,))
+    assert len(told_back(own)) <= LONGEST_SAID + len("Noted: .")
+    assert told_back(own, channel="telegram").count("quiet") > 15
+    every_second_day = ",".join(f"2026-12-{day:02}" for day in range(1, 31, 2))
+    assert len(told_back(Line("victim.days", (every_second_day,)))) <= LONGEST_TIMES + len("Noted: .")
+    assert "Dec 29" in told_back(Line("victim.days", (every_second_day,)), channel="telegram")
+
+
+def test_options_may_be_the_titles_of_a_whole_file() -> None:
+    titled = {"where": Entry(text="There.", title="Where is it?"), "cost": Entry(text="Nothing.", title="Its cost?")}
+    english = BUILT_IN["en"]
+    common = {**english.files["common"], "neither": Entry(text="None of these")}
+    words = Words({"en": Catalog("en", {**english.files, "common": common, "answers": titled})}, LONG)
+    asked = Question(1, "_topics", "topics", ("cost", "where", "neither"), "answers")
+    assert words.labels(asked, "en", "victim") == {
+        "cost": "Its cost?", "where": "Where is it?", "neither": "None of these",
+    }  # fmt: skip
 
 
 def test_labels_are_what_a_reply_is_matched_against() -> None:
@@ -255,5 +313,5 @@ def test_staff_are_only_told_that_something_waits() -> None:
 def test_a_caller_hears_a_neutral_sentence() -> None:
     assert WORDS.say("common.voice", language="en") == (
         "Hello. This is Riverside Neighbor Office. This number is for text messages only. "
-        "To talk to a person, please call +1 555 010 0199. Goodbye."
+        "To talk to a person, please call +1 (555) 010-0199, ext. 12. Goodbye."
     )

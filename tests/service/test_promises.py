@@ -18,7 +18,7 @@ from tests.support.scene import VICTIM_PHONE, Scene, sample_program, sample_refe
 
 CASE, STAFF = "RM-2026-014", "staff@example.org"
 NEW_PHONE = "+14155550166"
-ANSWERS = ("1", "1", "1", "1", "3 4", "2", "Dana", "1", "1", "1", "1", "1", "1", "1", "1", "2 4", "4", "2", "skip")
+ANSWERS = ("1", "1", "1", "1", "3 4", "2", "Dana", "1", "1", "1", "1", "1", "1", "1", "1", "2", "2", "skip")
 """From the word to the arrival, on the usual path without Telegram."""
 REST = ("3", "no", "skip", "1", "1", "4", "8", "An apology would help", "2", "skip", "skip", "3", "1", "1", "1", "9")
 """From the arrival to the review's end; hopes may be shared."""

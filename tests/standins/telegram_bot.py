@@ -101,6 +101,23 @@ class BotState:
         contact = {"phone_number": phone, "first_name": "A", "user_id": chat if user_id is None else user_id}
         return await self.message_from(chat, contact=contact)
 
+    async def forward(self, chat: int, **fields: Any) -> Update:
+        """Forward something that stood elsewhere."""
+        origin = {"type": "hidden_user", "date": int(self._standin.now()), "sender_user_name": "Somebody"}
+        return await self.message_from(chat, forward_origin=origin, **fields)
+
+    async def react(self, chat: int, message_id: int, *emoji: str, before: tuple[str, ...] = ()) -> Update:
+        """Set the reactions under a message; none takes back what was there ``before``."""
+        change = {
+            "chat": {"id": chat, "type": "private", "first_name": "A"},
+            "message_id": message_id,
+            "user": _person(chat),
+            "date": int(self._standin.now()),
+            "old_reaction": [{"type": "emoji", "emoji": one} for one in before],
+            "new_reaction": [{"type": "emoji", "emoji": one} for one in emoji],
+        }
+        return await self.push({"message_reaction": change})
+
     async def block(self, chat: int, *, blocked: bool = True) -> Update:
         """Block the bot, or unblock it."""
         (self.blocked.add if blocked else self.blocked.discard)(chat)

@@ -65,7 +65,33 @@ def test_rows_written_at_0001_still_open(place: Place, engine: Engine) -> None:
         assert unit.state(ANA).party == ana()
         assert unit.state(ANA).conversation == a_conversation()
         assert unit.state(ANA).accepted_question == 2
-        assert [kept.text for kept in unit.inbounds(ANA)] == ["hello"]
+        assert [(kept.text, kept.attachments) for kept in unit.inbounds(ANA)] == [("hello", ())]
+
+
+def test_what_stood_unseen_at_0001_is_an_alarm_now_and_calls_nobody(place: Place, engine: Engine) -> None:
+    with transaction(engine, writing=True) as connection:
+        command.upgrade(migrate.alembic_config(connection), "0001")
+        for table, row in (*raw_rows(), *raw_dangers()):
+            connection.execute(insert(table), row)
+    with place.open().writing() as unit:
+        assert [(page.id, page.about, page.at, party) for page, party in unit.open_pages()] == [
+            (21, "concern", NOW, ANA),
+            (31, "task", NOW, None),
+        ]
+        assert unit.next_page() is None
+        assert list(unit.claim_pages(NOW + 1e6, NOW + 2e6)) == []
+
+
+def raw_dangers() -> Iterator[tuple[Table, dict[str, object]]]:
+    """One clear concern that nobody saw, one that somebody saw, a possible one, and strangers' tasks."""
+    concern = {"party_id": ANA, "kind": "self_harm", "tier": "clear", "reply": 5, "at": NOW, "seen_by": ""}
+    task = {"kind": "stranger_danger", "at": NOW, "done_by": ""}
+    yield schema.concern, {**concern, "id": 21}
+    yield schema.concern, {**concern, "id": 22, "seen_by": "kim@example.org", "seen_at": NOW + 1}
+    yield schema.concern, {**concern, "id": 23, "tier": "possible"}
+    yield schema.task, {**task, "id": 31}
+    yield schema.task, {**task, "id": 32, "done_at": NOW + 1}
+    yield schema.task, {**task, "id": 33, "kind": "person_asked", "party_id": ANA}
 
 
 def raw_rows() -> Iterator[tuple[Table, dict[str, object]]]:

@@ -7,6 +7,7 @@
     victim > the words the person sends     (the script)
     victim > [a button]                     (tapped, in Telegram)
     victim > {code word}                    (the word that is asked for)
+    victim >> half of an answer             (the next text follows within the same second)
     wait: 13 hours
     carrier: busy 90 seconds                (it takes the next text only after that long)
     staff: read victim-1                    (the answers in the summary)
@@ -27,6 +28,7 @@ from intake_bot.casework.tasks import Task
 from intake_bot.casework.terms import title_of
 from intake_bot.channels.phone.model import Bubble
 from intake_bot.errors import IntakeError, Refused
+from intake_bot.service.house import QUIET_SECOND
 from intake_bot.service.ports import TryLater, Unit
 from intake_bot.service.release import reply, seen, unlock
 from intake_bot.service.views import summary_of
@@ -36,7 +38,11 @@ PHONES = {"victim": VICTIM_PHONE, "offender": OFFENDER_PHONE}
 CASE = "RM-2026-014"
 THINKS = 0.5 / 60
 """Hours that a person takes to answer."""
-SPOKEN = re.compile(r"^(victim|offender)( \(telegram\))? > ?(.*)$")
+KINDS = {"photo": "image", "voice note": "voice", "file": "document"}
+"""What a mediator calls it -> Inbound.attachments."""
+AT_ONCE = 0.6 / 3600
+"""Hours between two texts of which the second follows at once."""
+SPOKEN = re.compile(r"^(victim|offender)( \(telegram\))? (>>?) ?(.*)$")
 
 
 @dataclass
@@ -49,6 +55,8 @@ class Journey:
     scene: Scene | None = None
     read: list[str] = field(default_factory=list)
     """What staff have just read of a summary."""
+    hurried: bool = False
+    """The last text was half of an answer."""
 
     def play(self) -> str:
         """Run the script; the same text with what happened written in."""
@@ -78,8 +86,8 @@ class Journey:
             seconds = float(line.split()[2])
             self._act(line, lambda scene: scene.network.script("sms", TryLater(seconds, "busy")))
         elif spoken:
-            role, telegram, words = spoken.groups()
-            self._act(line, lambda scene: self._speak(scene, role, bool(telegram), words))
+            role, telegram, arrow, words = spoken.groups()
+            self._act(line, lambda scene: self._speak(scene, role, bool(telegram), words, follows_up=arrow == ">>"))
 
     def _set_up(self, given: dict[str, str]) -> None:
         referral = sample_referral(given.get("language", "en"))
@@ -87,7 +95,7 @@ class Journey:
             if given.get("contact") == "telegram":
                 party.pop("phone")
         telegram = given.get("telegram", "no") == "yes" or given.get("contact") == "telegram"
-        self.scene = Scene(self.home, sample_program(), telegram=telegram)
+        self.scene = Scene(self.home, sample_program(), telegram=telegram, quiet=QUIET_SECOND)
         self.scene.refer(referral)
 
     def _act(self, line: str, act: object) -> None:
@@ -145,10 +153,14 @@ class Journey:
             case _:
                 raise AssertionError(f"staff cannot {' '.join(words)}")
 
-    def _speak(self, scene: Scene, role: str, telegram: bool, words: str) -> None:
-        phone = PHONES[role]
-        app = "telegram" if telegram else "sms"
-        scene.pass_time(THINKS)
+    def _speak(self, scene: Scene, role: str, telegram: bool, words: str, *, follows_up: bool = False) -> None:
+        scene.pass_time(AT_ONCE if self.hurried else THINKS)
+        self.hurried = follows_up
+        self._say(scene, PHONES[role], role, "telegram" if telegram else "sms", words)
+        if not follows_up:
+            scene.pass_time(QUIET_SECOND / 3600)
+
+    def _say(self, scene: Scene, phone: str, role: str, app: str, words: str) -> None:
         if words == "(opens the Telegram link)":
             token = scene.party(f"{role}-1").profile.telegram_token
             scene.take(scene.network.open_link(phone, role, token))
@@ -166,9 +178,20 @@ class Journey:
         elif words.startswith("[") and words.endswith("]"):
             scene.take(scene.network.tap(phone, role, *self._button(scene, phone, words[1:-1])))
         elif words.startswith("(") and words.endswith(")"):
-            scene.says(phone, role, "", app=app, media=(words[1:-1],))
+            self._send(scene, phone, role, app, words[1:-1])
         else:
             scene.says(phone, role, self._filled(scene, role, words, app), app=app)
+
+    @staticmethod
+    def _send(scene: Scene, phone: str, role: str, app: str, what: str) -> None:
+        """Anything that is no text of their own: ``forwards: words``, ``reacts: 👍``, ``photo``."""
+        act, _, words = what.partition(": ")
+        if act == "forwards":
+            scene.take(scene.network.forward(phone, role, words))
+        elif act == "reacts":
+            scene.take(scene.network.react(phone, role, words))
+        else:
+            scene.says(phone, role, "", app=app, media=(KINDS.get(what, what),))
 
     @staticmethod
     def _button(scene: Scene, phone: str, words: str) -> tuple[str, str]:

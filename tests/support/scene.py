@@ -169,6 +169,8 @@ class Scene:
     telegram: bool = True
     clock: MovedClock = field(default_factory=MovedClock)
     transports: Mapping[str, Transport] | None = None
+    quiet: float = 0.0
+    """Seconds that answers to own words wait; a scene's clock stands still, so mostly none."""
 
     def __post_init__(self) -> None:
         self.numbers = itertools.count(1)
@@ -193,6 +195,7 @@ class Scene:
             ids=lambda: next(self.ids),
             flows=CURRENT,
             telegram_names=names,
+            quiet=self.quiet,
         )
 
     def close(self) -> None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from intake_bot.engine.advance import advance, begin
 from intake_bot.engine.answers import (
+    Asked,
+    ChangeSaid,
     Choice,
     Chosen,
     ChosenSeveral,
@@ -14,6 +16,7 @@ from intake_bot.engine.answers import (
     Command,
     Consent,
     DangerSaid,
+    NearTie,
     NoWords,
     OptInSaid,
     OptOutSaid,
@@ -22,13 +25,18 @@ from intake_bot.engine.answers import (
     Said,
     Several,
     StaleTap,
+    Times,
+    TimesSaid,
+    TimesUnsure,
     Unclear,
     Words,
 )
 from intake_bot.engine.asking import expects, is_open
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import Flow
+from intake_bot.engine.topics import TOPICS
 from intake_bot.engine.turn import Heard, Turn
+from intake_bot.engine.windows import Window
 
 CODE_WORDS = ("maple", "river", "lantern")
 ODD: tuple[Reading, ...] = (
@@ -45,6 +53,18 @@ ODD: tuple[Reading, ...] = (
     Command("leave"),
     Command("edited"),
     Command("carrier_help"),
+    Command("pause"),
+    Command("erase"),
+    TimesUnsure("two_hours"),
+    TimesSaid((Window(("mon",), start="18:00", end="21:00"), Window(("thu",), available=False))),
+    NearTie(("yes", "no")),
+    ChangeSaid("place", Chosen("online")),
+    ChangeSaid("place", Said("the library")),
+    ChangeSaid("hopes", Said("peace")),
+    ChangeSaid("times", TimesSaid((Window(("sat",)),))),
+    ChangeSaid("times", Unclear()),
+    ChangeSaid("take_part", Chosen("agree")),
+    ChangeSaid("form", ChosenSeveral(("video", "letters"))),
     OptOutSaid(by_carrier=False),
     OptOutSaid(by_carrier=True),
     OptInSaid(),
@@ -89,11 +109,19 @@ class Walker:
             (address or self.own).partition(":")[0],
             address or self.own,
             self.now,
+            DangerSaid("pressured", "possible") if self.chance.random() < self.oddness / 10 else None,
+            self.question_to_us() if self.chance.random() < self.oddness / 2 else None,
             accepted,
             self.chance.getrandbits(30),
             CODE_WORDS,
             features=features,
         )
+
+    def question_to_us(self) -> Asked:
+        """Any question beside a reply: surely one topic, one of three, or none of ours."""
+        topics = self.chance.sample(TOPICS[self.flow.id], 3)
+        sure = self.chance.random() < 0.5
+        return Asked(tuple(topics[:1] if sure else topics if self.chance.random() < 0.7 else ()), sure)
 
     def sensible(self) -> Reading:
         """An answer that fits the open question, any of them with equal weight."""
@@ -109,6 +137,10 @@ class Walker:
                 count = self.chance.randint(1, len(many))
                 picked = set(self.chance.sample(many, count))
                 return ChosenSeveral(tuple(option for option in options if option in picked))
+            case Times(options):
+                if self.chance.random() < 0.4:
+                    return Chosen(self.chance.choice(options))
+                return TimesSaid((Window(("tue", "thu"), start="18:00", end="21:00", prefer=True),))
             case CodeWord():
                 if self.chance.random() < 0.08:
                     return Command("skip")
@@ -116,7 +148,7 @@ class Walker:
                 return Said(CODE_WORDS[self.conversation.word] if right else "wrong")
             case Words() | Person():
                 return Command("skip") if self.chance.random() < 0.3 else Said("my own words")
-            case None:
+            case _:
                 return Command("go_on")
 
     def step(self, reading: Reading | None = None, *, accepted: bool = True) -> Turn:

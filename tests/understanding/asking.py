@@ -42,7 +42,7 @@ def heard(
     more.setdefault("strict", purpose in ("safety", "identity", "consent"))
     more.setdefault("open_question", 7)
     asked = question(expects, purpose) if expects is not None else None
-    return read(text, expects=expects, question=asked, labels=labels or {}, **more)
+    return read(text, expects=expects, question=asked, labels=labels or {}, **more).reading
 
 
 def place(text: str, **more: Any) -> Reading:

@@ -47,6 +47,8 @@ TOKEN, SECRET = "twilio-auth-token", "telegram-secret-0001"
 METRICS = "metrics-token-0001"
 NUMBERS = {"+12025550100": "victim", "+12025550101": "offender"}
 KIM = "kim@example.org"
+ALARM_SCRIPT = '<script src="/console/static/console.js" defer></script>'
+"""The only script of the console, in a file of its own: pages work without it."""
 
 
 @dataclass

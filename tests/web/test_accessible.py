@@ -90,7 +90,7 @@ def test_everything_works_without_a_script(desk: Site, address: str, browser: Br
     page.goto(f"{address}/console/sign-in?token={staff.sign_in_token(desk.scene.house, KIM)}")
     page.get_by_role("button", name="Sign in as staff").click()
     page.get_by_role("link", name="Cases", exact=True).click()
-    page.get_by_role("link", name="RM-2026-014").click()
+    page.get_by_role("link", name="RM-2026-014", exact=True).click()
     page.get_by_role("link", name="Release the first text…").click()
     page.get_by_role("button", name="Release this text").click()
     expect(page.get_by_role("status")).to_contain_text("Released.")

@@ -18,6 +18,7 @@ from intake_bot.channels.phone.carrier import carrier_act
 from intake_bot.channels.phone.model import Bubble, Phone, chat_of
 from intake_bot.channels.phone.transport import PhoneTransport
 from intake_bot.channels.phone.watch import Watch
+from intake_bot.channels.tapback import tapback
 from intake_bot.channels.text import clean, is_e164
 from intake_bot.errors import NotFound
 from intake_bot.service.ports import Address, Clock, Inbound, Tap, Verdict
@@ -113,6 +114,8 @@ class PhoneNetwork:
         """Write to one of our lines. By SMS the carrier sees it first, and may answer by itself."""
         words = clean(body)
         kind = "media" if attachments and not words.strip() else "text"
+        if app == SMS and (reacted := tapback(words)):
+            kind = "reaction" if reacted == "set" else "unknown"
         with self.lock:
             phone = self.add(number)
             self._open_chat(phone, line, app)
@@ -168,6 +171,22 @@ class PhoneNetwork:
             )
             self._show(phone, inbound, number)
             return self._hold(inbound)
+
+    def forward(self, number: str, line: str, body: str) -> Inbound:
+        """Forward by Telegram a text that stood elsewhere."""
+        words = clean(body)
+        with self.lock:
+            phone = self.add(number)
+            self._open_chat(phone, line, TELEGRAM)
+            inbound = self._inbound(phone, line, TELEGRAM, kind="forwarded", text=words)
+            self._show(phone, inbound, words)
+            return self._hold(inbound)
+
+    def react(self, number: str, line: str, emoji: str) -> Inbound:
+        """Set a reaction under a text of the bot; its bubble stays as it is."""
+        with self.lock:
+            phone = self.add(number)
+            return self._hold(self._inbound(phone, line, TELEGRAM, kind="reaction", text=emoji))
 
     def edit(self, number: str, line: str, bubble_id: str, body: str) -> Inbound:
         """Change a text one has sent by Telegram. Raises NotFound when there is none."""

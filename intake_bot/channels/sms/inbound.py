@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from intake_bot.channels.keywords import carrier_keyword
 from intake_bot.channels.sms.form import Pairs, as_mapping
-from intake_bot.channels.text import clean, is_e164, media_kind
+from intake_bot.channels.tapback import tapback
+from intake_bot.channels.text import clean, is_e164, media_kinds
 from intake_bot.errors import ChannelError
 from intake_bot.service.ports import Address, Inbound
 
@@ -58,6 +59,10 @@ def build(
     if not line or not is_e164(sender):
         return Inbound(Address("sms", line or "victim", sender), sid, received_at, kind="unknown")
     text = clean(body)
+    reacted = "" if opt_out_type else tapback(text)
+    if reacted:  # a reaction that was taken back is nothing to anyone
+        told, kind = (text, "reaction") if reacted == "set" else ("", "unknown")
+        return Inbound(Address("sms", line, sender), sid, received_at, told, kind)
     keyword = _OPT_OUT_TYPES.get(opt_out_type.strip().upper(), "") or carrier_keyword("sms", text)
     return Inbound(
         address=Address("sms", line, sender),
@@ -75,4 +80,4 @@ def _attachments(form: Mapping[str, str]) -> tuple[str, ...]:
     if not (count.isascii() and count.isdigit()):
         return ()
     number = min(int(count[:3]), MOST_ATTACHMENTS)
-    return tuple(media_kind(form.get(f"MediaContentType{index}", "")) for index in range(number))
+    return media_kinds(form.get(f"MediaContentType{index}", "") for index in range(number))

@@ -19,7 +19,7 @@ from intake_bot.channels.sms.client import TWILIO_URL, make_client
 from intake_bot.channels.sms.held import day_of, same_words, when
 from intake_bot.channels.sms.inbound import build
 from intake_bot.channels.sms.verdicts import verdict_of
-from intake_bot.channels.text import media_kind
+from intake_bot.channels.text import media_kinds
 from intake_bot.errors import ChannelError
 from intake_bot.service.ports import (
     Accepted,
@@ -164,5 +164,5 @@ class TwilioTransport:
             listed = await self._client.messages(sid).media.list_async(limit=10)
             if len(self._media) > 1000:
                 self._media.clear()
-            self._media[sid] = tuple(media_kind(media.content_type or "") for media in listed)
+            self._media[sid] = media_kinds(media.content_type or "" for media in listed)
         return self._media[sid]

@@ -27,6 +27,11 @@ def member_id(line: str, chat: int, at: int, status: str) -> str:
     return f"telegram:{line}:{chat}:{status}:{at}"
 
 
+def reaction_id(line: str, chat: int | str, message: int, at: int, mark: str) -> str:
+    """Reactions under a text, as they then stood: several may be set within a second."""
+    return f"telegram:{line}:{chat}:r{message}:{at}:{mark}"
+
+
 def update_id(line: str, update: int | str) -> str:
     """Something of unknown kind, which has no effect: a clash after an idle week loses nothing."""
     return f"telegram:{line}:update:{update}"

@@ -6,32 +6,18 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from telegram import CallbackQuery, ChatMemberUpdated, InlineKeyboardMarkup, Message, Update
+from telegram import CallbackQuery, ChatMemberUpdated, InlineKeyboardMarkup, Message, MessageReactionUpdated, Update
 from telegram.constants import ChatMemberStatus, ChatType
 
 from intake_bot.channels.telegram import buttons, ids
+from intake_bot.channels.telegram.media import attachments, own_number, reaction, reaction_name
 from intake_bot.channels.telegram.mend import read_update
-from intake_bot.channels.text import clean, is_e164
+from intake_bot.channels.text import clean
 from intake_bot.service.ports import Address, Inbound, Tap
 
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
-"""What we ask Telegram for. my_chat_member tells of a block; it must be named when a list is given."""
-
-MEDIA = {
-    "photo": "image",
-    "video": "video",
-    "video_note": "video",
-    "animation": "video",
-    "voice": "audio",
-    "audio": "audio",
-    "sticker": "sticker",
-    "location": "location",
-    "venue": "location",
-    "contact": "contact",
-    "document": "document",
-    "poll": "poll",
-}
-"""Field of a Message -> kind of attachment. An animation comes with a document too: one kind is enough."""
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "message_reaction")
+"""What we ask Telegram for. my_chat_member tells of a block and message_reaction of a thumb or a heart under a
+text; both must be named. ``poll`` and ``poll_answer`` are of polls that a bot sent, and ours send none."""
 
 _START = re.compile(r"/start(?:@\w+)?(?:\s+(?P<token>[A-Za-z0-9_-]{1,64}))?\s*", re.ASCII)
 
@@ -63,6 +49,8 @@ def _read(update: Update, line: str, received_at: float) -> Inbound | None:
         found = _tap(update.callback_query, line, received_at)
     elif update.my_chat_member is not None:
         found = _member(update.my_chat_member, line, received_at)
+    elif update.message_reaction is not None:
+        found = _reaction(update.message_reaction, line, received_at)
     return found
 
 
@@ -77,18 +65,18 @@ def _message(message: Message, line: str, received_at: float) -> Inbound | None:
     if address is None:
         return None
     provider_id = ids.message_id(line, message.chat.id, message.message_id)
+    text, kinds = clean(message.text or message.caption or ""), attachments(message)
+    if message.forward_origin is not None and text.strip():  # words of another place, whoever wrote them there
+        return Inbound(address, provider_id, received_at, text, "forwarded", kinds)
     start = _START.fullmatch(message.text or "")
     if start is not None:
         return Inbound(address, provider_id, received_at, kind="start", token=start["token"] or "")
-    text = clean(message.text or message.caption or "")
     if message.contact is not None:
-        phone = _own_number(message)
-        return Inbound(address, provider_id, received_at, text, "contact", ("contact",), phone=phone)
-    attachments = _attachments(message)
-    if not text and not attachments:
+        return Inbound(address, provider_id, received_at, text, "contact", kinds, phone=own_number(message))
+    if not text and not kinds:
         return None  # a game, dice, a pinned message ...
     kind = "text" if text.strip() else "media"
-    return Inbound(address, provider_id, received_at, text, kind, attachments)
+    return Inbound(address, provider_id, received_at, text, kind, kinds)
 
 
 def _edited(message: Message, line: str, received_at: float) -> Inbound | None:
@@ -98,7 +86,7 @@ def _edited(message: Message, line: str, received_at: float) -> Inbound | None:
         return None  # a live location moves on by editing itself
     at = int(message.edit_date.timestamp())
     provider_id = ids.message_id(line, message.chat.id, message.message_id, edited=at)
-    return Inbound(address, provider_id, received_at, text, "edited", _attachments(message))
+    return Inbound(address, provider_id, received_at, text, "edited", attachments(message))
 
 
 def _tap(query: CallbackQuery, line: str, received_at: float) -> Inbound | None:
@@ -125,25 +113,27 @@ def _member(change: ChatMemberUpdated, line: str, received_at: float) -> Inbound
     return Inbound(Address("telegram", line, str(change.chat.id)), provider_id, received_at, kind=kind)
 
 
+def _reaction(change: MessageReactionUpdated, line: str, received_at: float) -> Inbound | None:
+    """A reaction that was set; None for one that was only taken back."""
+    sender = change.user
+    if change.chat.type != ChatType.PRIVATE or sender is None or sender.is_bot:
+        return None
+    new = [one for one in change.new_reaction if one not in change.old_reaction]
+    if not new:
+        return None
+    mark = ",".join(reaction_name(one) for one in change.new_reaction)
+    at = int(change.date.timestamp())
+    provider_id = ids.reaction_id(line, change.chat.id, change.message_id, at, mark)
+    address = Address("telegram", line, str(change.chat.id))
+    return Inbound(address, provider_id, received_at, clean(" ".join(map(reaction, new)).strip()), "reaction")
+
+
 def _address(message: Message, line: str) -> Address | None:
     """None for a group, a channel or another bot: nobody is spoken with there."""
     sender = message.from_user
     if message.chat.type != ChatType.PRIVATE or sender is None or sender.is_bot:
         return None
     return Address("telegram", line, str(message.chat.id))
-
-
-def _attachments(message: Message) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(kind for field, kind in MEDIA.items() if getattr(message, field, None)))[:1]
-
-
-def _own_number(message: Message) -> str:
-    """The sender's own number: anyone's card can be shared, but only one's own carries one's user id."""
-    contact, sender = message.contact, message.from_user
-    if contact is None or sender is None or contact.user_id != sender.id:
-        return ""
-    number = "+" + "".join(character for character in contact.phone_number if character in "0123456789")
-    return number if is_e164(number) else ""
 
 
 def _words(markup: InlineKeyboardMarkup | None, data: str | None) -> str:

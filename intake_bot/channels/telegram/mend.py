@@ -13,6 +13,8 @@ from telegram import Update
 
 _MESSAGES = ("message", "edited_message")
 _NEEDED = ("message_id", "date", "edit_date", "chat", "from", "text", "caption")
+_ELSEWHERE = {"type": "hidden_user", "date": 0, "sender_user_name": "?"}
+"""In place of where a text was forwarded from: somebody else's words must not become the sender's own."""
 
 
 def read_update(data: Mapping[str, Any]) -> Update | None:
@@ -48,4 +50,6 @@ def _words_only(data: Mapping[str, Any]) -> dict[str, Any]:
         message = data.get(name)
         if isinstance(message, dict):
             kept[name] = {key: message[key] for key in _NEEDED if key in message}
+            if "forward_origin" in message or "forward_date" in message:
+                kept[name]["forward_origin"] = dict(_ELSEWHERE)
     return kept

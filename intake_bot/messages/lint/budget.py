@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from intake_bot.engine.answers import CodeWord
 from intake_bot.engine.flow import ABSENT, RIGHT, SKIPPED, Ask, End, Flow, Review, Step, option_ids
-from intake_bot.engine.turn import Phrase
+from intake_bot.engine.paths import told_back
+from intake_bot.engine.turn import Phrase, Question
 from intake_bot.messages.lint.rules import Finding
-from intake_bot.messages.lint.samples import PERSON, question
+from intake_bot.messages.lint.samples import PERSON, laid, question, told
 from intake_bot.messages.render import Words
-from intake_bot.messages.segments import measure
+from intake_bot.messages.segments import Size, measure
 
 BUDGETS = {"victim": (45, 60), "offender": (29, 40)}
 """Flow -> replies and segments at most, in English, options and the last text included."""
@@ -25,6 +26,10 @@ class Cost:
     step: str
     units: int
     segments: int
+    """As this program sends it."""
+    with_accents: int
+    without: int
+    """Segments with all accents, and without those that GSM-7 lacks (á í ó ú)."""
 
 
 def usual_path(flow: Flow, features: frozenset[str] = frozenset()) -> Iterator[str]:
@@ -46,13 +51,27 @@ def costs(flow: Flow, words: Words, language: str = COUNTED_IN, features: frozen
     """What each text of the usual path costs by SMS."""
     found = []
     for step_id in usual_path(flow, features):
-        body = words.render(
-            (Phrase(f"{flow.id}.{step_id}"),), question(flow, step_id),
-            language=language, channel="sms", side=flow.id, values=PERSON,
-        ).body  # fmt: skip
-        size = measure(body)
-        found.append(Cost(step_id, size.units, size.segments))
+        found.append(_cost(step_id, Phrase(f"{flow.id}.{step_id}"), question(flow, step_id), flow, words, language))
+        if told_back(flow.steps[step_id]):
+            back = told("confirm", flow.id, words.catalogs[language])
+            asked = laid("confirm", flow.id, words.catalogs[language])
+            found.append(_cost(f"{step_id}, told back", back, asked, flow, words, language))
     return found
+
+
+def _cost(step: str, phrase: Phrase, asked: Question | None, flow: Flow, words: Words, language: str) -> Cost:
+    def said(by: Words) -> Size:
+        text = by.render((phrase,), asked, language=language, channel="sms", side=flow.id, values=PERSON)
+        return measure(text.body)
+
+    sent = said(words)
+    return Cost(
+        step,
+        sent.units,
+        sent.segments,
+        said(words.accented(keep=True)).segments,
+        said(words.accented(keep=False)).segments,
+    )
 
 
 def check(flows: Sequence[Flow], words: Words) -> Iterator[Finding]:

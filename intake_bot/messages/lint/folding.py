@@ -1,4 +1,4 @@
-"""Words that a text message turns into others: it drops the accents of á í ó ú (sms.py), not those of é ñ ü.
+"""Words that folding turns into others, where a program chose it: á í ó ú lose their accents (sms.py), é ñ ü do not.
 
 "La persona que causó el daño" (who caused it) arrives as "que causo" (that I cause). Left free, each for its reason:
 

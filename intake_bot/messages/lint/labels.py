@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from intake_bot.engine.flow import Ask, Flow, Purpose
 from intake_bot.messages.catalog import Catalog, Entry
-from intake_bot.messages.lint.lists import CARRIER_KEYWORDS, FORBIDDEN, bare, first_match
+from intake_bot.messages.lint.lists import CARRIER_KEYWORDS, FORBIDDEN, NAMED_TO_DENY, bare, first_match
 from intake_bot.messages.lint.rules import Finding
 from intake_bot.messages.lint.shape import STAFF, entries
 from intake_bot.messages.render import EXACT
@@ -29,7 +29,9 @@ def _labels(catalog: Catalog, file: str, key: str, entry: Entry) -> Iterator[Fin
     where = f"{catalog.language}/{file}.toml"
     for label in (entry.title, *entry.options.values()):
         for rule, by_language in FORBIDDEN.items():
-            if rule != "neutral" and (found := first_match(by_language.get(catalog.language, ()), label)):
+            if rule == "neutral" or (file, key, rule) in NAMED_TO_DENY:
+                continue
+            if found := first_match(by_language.get(catalog.language, ()), label):
                 yield Finding(where, key, rule, f"The label {label!r} says {found!r}.")
     yield from _answers(catalog, where, key, entry)
 

@@ -28,6 +28,9 @@ FUNCTION_WORDS = {
 """Words that show which language a text is in; none belongs to both."""
 SAME_IN_EVERY_LANGUAGE = frozenset({"Video", "Telegram"})
 
+NAMED_TO_DENY = frozenset({("victim_answers", "must_forgive", "forgiveness")})
+"""File, key and rule of what a text names only to say that nobody asks it: people look for that word."""
+
 
 @lru_cache(maxsize=4096)
 def bare(text: str) -> str:

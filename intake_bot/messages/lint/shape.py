@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import jinja2
 
 from intake_bot.engine.flow import Flow
+from intake_bot.engine.topics import answers_of
 from intake_bot.messages.catalog import TEXT_FIELDS, Catalog, Entry
 from intake_bot.messages.facts import ALL_VALUES, PROGRAM_VALUES, ProgramFacts, program_values
 from intake_bot.messages.lint.lists import FUNCTION_WORDS, SAME_IN_EVERY_LANGUAGE, words_of
@@ -101,7 +102,7 @@ def check_facts(flows: Sequence[Flow], catalogs: Mapping[str, Catalog], program:
     for catalog in catalogs.values():
         for file, key, entry in entries(catalog):
             named = {v for name in TEXT_FIELDS for v in values_in(getattr(entry, name))} & set(PROGRAM_VALUES)
-            for side in [f.id for f in flows if file in (f.id, "shared", "common", STAFF)]:
+            for side in [f.id for f in flows if file in (f.id, answers_of(f.id), "shared", "common", STAFF)]:
                 if missing := named - program_values(program, catalog.language, side).keys():
                     sentence = f"program.toml does not give {', '.join(sorted(missing))} for this ({side})."
                     yield Finding(f"{catalog.language}/{file}.toml", key, "facts", sentence)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from intake_bot.engine.answers import Consent
+from intake_bot.engine.answers import WHY_UNSURE, Consent
 from intake_bot.engine.flow import Ask, Flow, Purpose, Step, option_ids, sections_of
 from intake_bot.messages.catalog import SHARED, Catalog, Entry
 from intake_bot.messages.lint.rules import Finding
@@ -18,10 +18,14 @@ ENGINE_PHRASES = (
     "reopened", "after_quiet", "after_finished", "after_declined", "after_unsure", "after_not_now",
     "after_person", "after_call", "after_withdrawn", "after_silent", "after_locked", "after_waiting", "after_closed",
     "to_staff", "stranger", "several_hint", "skipped", "voice", "telegram_hello", "commands",
-    "sections",
+    "sections", "confirm", "say_anew", "which", "neither", "noted", "answer_kept", "topics", "pass_on",
+    "question_passed", "ask_later", "paused", "erase_asked", "possible",
+    *(f"times_{why}" for why in WHY_UNSURE),
+    *(f"no_words_{kind}" for kind in ("photo", "video", "voice", "sticker", "location", "contact", "poll", "file",
+                                      "reaction", "emoji", "forwarded")),
 )  # fmt: skip
 """Keys of common.toml that the engine, the renderer and the channels say."""
-STAFF_PHRASES = ("subject", "body")
+STAFF_PHRASES = ("subject", "body", "call_subject", "call_body", "call_again_subject", "call_again_body")
 """Keys of staff.toml."""
 
 

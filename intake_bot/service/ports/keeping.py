@@ -80,6 +80,8 @@ class KeptInbound:
     address: Address
     provider_id: str = ""
     """What the provider calls its own copy: an erasure reaches that one, too."""
+    attachments: tuple[str, ...] = ()
+    """What came along, by kind (Inbound.attachments)."""
 
 
 @dataclass(frozen=True, slots=True)

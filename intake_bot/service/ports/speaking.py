@@ -39,9 +39,13 @@ class Inbound:
     received_at: float
     text: str = ""
     kind: str = "text"
-    """text | tap | start | media | edited | contact | blocked | unblocked | call | unknown."""
+    """text | tap | start | media | edited | forwarded | reaction | contact | blocked | unblocked | call | unknown.
+
+    ``forwarded``: words from elsewhere. ``reaction``: an emoji under a text of ours, or the words in which a phone
+    tells of it by SMS; one that was taken back is ``unknown``."""
     attachments: tuple[str, ...] = ()
-    """Kinds only (image, audio, video, sticker, location, contact, document, poll): the content is not fetched."""
+    """Kinds only (image, video, animation, voice, audio, sticker, location, contact, document, poll): the content is
+    never fetched."""
     tap: Tap | None = None
     token: str = ""
     """The payload of a Telegram deep link (kind ``start``)."""
@@ -144,6 +148,14 @@ class Transport(Protocol):
 
     async def close(self) -> None:
         """Free connections."""
+        ...
+
+
+class Pager(Protocol):
+    """Calls staff to the console at once. It says that something is urgent, and nothing of whom or of what."""
+
+    async def page(self, to: Sequence[str], *, again: bool) -> None:
+        """Call them; ``again``: nobody has looked since the first call. Raises ChannelError when it could not."""
         ...
 
 

@@ -17,6 +17,7 @@ from starlette.responses import RedirectResponse, Response
 
 from intake_bot.errors import IntakeError, NotFound, Refused, StorageError
 from intake_bot.service.house import House
+from intake_bot.service.unseen import alarms
 from intake_bot.web.console import names
 from intake_bot.web.console.look import extras_for
 from intake_bot.web.console.once import Once
@@ -74,6 +75,7 @@ class Desk:
             "base": request.scope.get("root_path", ""),
             "member": member,
             "path": request.scope["path"],
+            "alarms": getattr(request.state, "alarms", ()),
             "done": names.DONE.get(request.query_params.get("done", ""), ""),
             "now": self.house.clock.now(),
         }
@@ -89,7 +91,7 @@ class Desk:
 
         async def endpoint(request: Request) -> Response:
             try:
-                member = await run_in_threadpool(self.sessions.member, request)
+                member = await run_in_threadpool(self._who, request)
                 if member is None:
                     return self.to_sign_in(request)
                 return await self._tried(request, member, lambda: handler(request, member))
@@ -105,7 +107,7 @@ class Desk:
             if too_long(request):
                 return self.page(request, "error.html", None, 413, says="That is too long to be a form of this page.")
             try:
-                member = await run_in_threadpool(self.sessions.member, request)
+                member = await run_in_threadpool(self._who, request)
             except StorageError:
                 return self._storage_away(request)
             if member is None:
@@ -122,6 +124,12 @@ class Desk:
                 return await self._once.act(request.scope["path"], form, work)
 
         return endpoint
+
+    def _who(self, request: Request) -> Member | None:
+        """Who asks; and for every page that they may be shown, whether somebody may be in danger."""
+        member = self.sessions.member(request)
+        request.state.alarms = alarms(self.house) if member is not None else ()
+        return member
 
     def to_sign_in(self, request: Request) -> Response:
         """Where the person wanted to go is remembered, if it is one of our pages."""

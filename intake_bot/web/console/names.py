@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from intake_bot.casework.media import what_came as what_came
 from intake_bot.casework.terms import CHANNELS as CHANNELS
 
 TASKS: Mapping[str, str] = {
@@ -23,6 +24,10 @@ TASKS: Mapping[str, str] = {
     "identity_locked": "The code word was wrong too often. Make sure who it is by phone, then unlock.",
     "safety_concern": "Safety concern. Follow it up by voice.",
     "misunderstood": "Was not understood several times, and was told that a person will reach them.",
+    "quiet_concern": "Wrote something that may be a worry. Read it, and call if you think so.",
+    "question_waiting": "Asks something that has no approved answer.",
+    "erasure_asked": "Asks for their data to be erased. Talk with them first.",
+    "opt_out_to_check": "May have asked for no more texts. Texts are stopped; find out which it was.",
     "message_waiting": "Wrote something for staff.",
     "to_look_at": "Gave an answer that a person should look at soon: see the note and the summary.",
     "silence": "Has not answered. Silence is not an answer; nothing is sent by itself.",
@@ -126,15 +131,6 @@ _CLEARANCE_NAMES: Mapping[str, str] = {
     "custody": "custody",
 }
 LANGUAGES: Mapping[str, str] = {"en": "English", "es": "Spanish"}
-KINDS: Mapping[str, str] = {
-    "start": "Opened the Telegram link",
-    "media": "Sent a picture, a recording or a file (it is not fetched)",
-    "contact": "Shared their number",
-    "blocked": "Blocked the bot",
-    "unblocked": "Unblocked the bot",
-    "call": "Called the number",
-}
-"""Kind of what was received -> what stands for it where it has no words."""
 LEDGER: Mapping[str, str] = {
     "consent_granted": "Consent given",
     "consent_withdrawn": "Consent withdrawn",

@@ -22,6 +22,7 @@ def routes(desk: Desk) -> list[Route]:
     page = _Today(desk)
     made = [
         Route("/", desk.shown(page.look)),
+        Route("/alarm", desk.shown(page.alarm)),
         Route("/tasks/done", desk.acted(page.done), methods=["POST"]),
         Route("/concerns/seen", desk.acted(page.seen), methods=["POST"]),
     ]
@@ -44,6 +45,10 @@ class _Today:
             tasks=[row for row in rows if row.task.kind not in names.OUTCOME_TASKS],
             outcomes_rows=[row for row in rows if row.task.kind in names.OUTCOME_TASKS],
         )
+
+    async def alarm(self, request: Request, member: Member) -> Response:
+        """The banner alone, for a page that stays open."""
+        return self._desk.page(request, "alarm.html", member)
 
     async def done(self, request: Request, member: Member, form: FormData) -> Response:
         """A task is done."""

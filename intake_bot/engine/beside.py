@@ -1,0 +1,123 @@
+"""What stands beside an answer: a possible danger, a picture, a second text that belongs to the first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from intake_bot.engine.answers import (
+    OptOutSaid,
+    Person,
+    Said,
+    Times,
+    TimesSaid,
+    TimesUnsure,
+    Unclear,
+    Words,
+)
+from intake_bot.engine.asking import common, is_open, strict
+from intake_bot.engine.conversation import Conversation, Last
+from intake_bot.engine.flow import Ask, Flow
+from intake_bot.engine.gate import shut_after_silence
+from intake_bot.engine.guest import is_guest
+from intake_bot.engine.turn import Event, Heard, Turn
+
+SECOND_WITHIN = 4.0
+"""Seconds in which a second text may still be the other half of the same answer."""
+LONGEST_HALF = 500
+"""Characters of a text that may be half of an answer: a longer one is whole."""
+_PICTURES = {
+    "image": "photo", "video": "video", "animation": "sticker", "voice": "voice", "audio": "voice",
+    "sticker": "sticker", "location": "location", "contact": "contact", "poll": "poll", "document": "file",
+    "reaction": "reaction", "emoji": "emoji", "forwarded": "forwarded",
+}  # fmt: skip
+"""Kind of thing sent -> the reply to it. None of them is ever an answer."""
+_MAY_HAVE_A_SECOND = (Words, Person, Times)
+
+
+def no_words_key(kind: str) -> str:
+    """The key of the kind reply to something that cannot be read."""
+    return f"no_words_{_PICTURES[kind]}" if kind in _PICTURES else "no_words"
+
+
+def reacted(conversation: Conversation, heard: Heard) -> Turn:
+    """A thumb or a heart under a text of ours answers nothing and shows nobody who it was.
+
+    That is said once for each question, while one is open; nothing is asked again, for it stands right there.
+    """
+    conversation = replace(conversation, turns=conversation.turns + 1)
+    event = Event("media_received", conversation.step, "reaction")
+    heeded = (
+        is_open(conversation)
+        and not (conversation.stopped or conversation.staff_wrote or is_guest(conversation, heard))
+        and shut_after_silence(conversation, heard) == conversation
+        and conversation.reacted != conversation.question
+    )
+    if not heeded:
+        return Turn(conversation, events=(event,))
+    told = replace(conversation, reacted=conversation.question)
+    return Turn(told, (common(no_words_key("reaction")),), None, (event,))
+
+
+def concerned(turn: Turn, heard: Heard) -> Turn:
+    """A possible danger: staff see it, and the person is offered a person; the talk goes on at their wish.
+
+    After "no more texts" nothing is said: staff phone.
+    """
+    if heard.concern is None:
+        return turn
+    step, detail = turn.conversation.step, f"{heard.concern.kind}:{heard.concern.tier}"
+    if isinstance(heard.reading, OptOutSaid) or heard.concern.tier == "clear":
+        return replace(turn, events=(Event("concern_raised", step, detail, heard.text), *turn.events))
+    say = (common("possible"), *turn.say) if turn.say else ()
+    return replace(turn, say=say, events=(Event("concern_noted", step, detail, heard.text), *turn.events))
+
+
+def remember_last(flow: Flow, before: Conversation, turn: Turn, heard: Heard) -> Turn:
+    """Words to an open question may go on in a second text: where the talk stood is kept for a moment."""
+    if not _may_go_on(flow, before, turn, heard):
+        return turn
+    last = Last(
+        heard.text,
+        heard.received_at or heard.at,
+        before.step,
+        before.question,
+        before.detour,
+        before.pending,
+        before.pending_reply,
+        before.misses,
+        before.answers.get(before.step),
+    )
+    return replace(turn, conversation=replace(turn.conversation, last=last), waits=True)
+
+
+def before_last(conversation: Conversation) -> Conversation:
+    """Where the talk stood before the last text, so that it and the next can be read as one."""
+    last = conversation.last
+    if last is None:
+        return conversation
+    answers = {step: given for step, given in conversation.answers.items() if step != last.step}
+    if last.given is not None:
+        answers[last.step] = last.given
+    return replace(
+        conversation,
+        step=last.step,
+        detour=last.detour,
+        pending=last.pending,
+        pending_reply=last.pending_reply,
+        misses=last.misses,
+        answers=answers,
+        last=None,
+    )
+
+
+def _may_go_on(flow: Flow, before: Conversation, turn: Turn, heard: Heard) -> bool:
+    step = flow.steps[before.step]
+    if not isinstance(step, Ask) or turn.question is None or not before.verified or strict(flow, before):
+        return False
+    if before.outcome is not None or not heard.accepted or len(heard.text) > LONGEST_HALF:
+        return False
+    if {event.name for event in turn.events} - {"answered"} or turn.consents:
+        return False
+    if not isinstance(heard.reading, Said | TimesSaid | TimesUnsure | Unclear):
+        return False
+    return isinstance(step.expects, _MAY_HAVE_A_SECOND) or isinstance(heard.reading, Unclear)

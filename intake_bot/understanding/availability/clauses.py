@@ -1,0 +1,144 @@
+"""Which times a "can", "cannot", "busy" or "best" speaks of, whether it stands before or behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from intake_bot.understanding.availability.atoms import Atom
+from intake_bot.understanding.availability.chunks import Chunk, Piece, chunks
+from intake_bot.understanding.availability.marks import PLAIN, Mark, Mood, Segment, segments
+
+_YES = frozenset({"si", "yes", "yeah", "yep", "sip"})
+""" "Saturday no, Sunday yes" speaks of what stands before, with or without the comma."""
+
+
+def pieces(atoms: Sequence[Atom]) -> list[Piece]:
+    """Every time of the text with its mood, in order."""
+    found = list(chunks(atoms))
+    for place, chunk in enumerate(found):
+        _read(chunk, found[:place])
+    return [piece for chunk in found for piece in chunk.pieces]
+
+
+def _read(chunk: Chunk, before: Sequence[Chunk]) -> None:
+    found, marks = segments(chunk.atoms)
+    if not marks:
+        _inherit(chunk, found[0], before)
+    elif not any(segment.times for segment in found):
+        _speak_back(marks[-1], chunk, before)
+    else:
+        for segment, mark in _spoken(chunk, found, marks):
+            _add(chunk, segment, mark, before)
+        _carry_back(chunk, before)
+    if chunk.pieces:
+        chunk.pieces[0] = replace(chunk.pieces[0], after=max(chunk.after, chunk.pieces[0].after))
+
+
+def _spoken(chunk: Chunk, found: list[Segment], marks: list[Mark]) -> Iterator[tuple[Segment, Mark | None]]:
+    """Each run of times with the mark that speaks of it."""
+    if not found[0].times:
+        last = len(marks) if found[-1].times else len(marks) - 1
+        for place in range(1, last + 1):
+            mark = marks[place - 1]
+            behind = marks[place] if place == last and last < len(marks) else None
+            yield found[place], _together(mark, behind)
+        return
+    if not found[-1].times:
+        chunk.posted = True
+        answered = marks[-1].word in _YES
+        bound = [
+            mark.forward and bool(found[place + 1].times) and not (mark.word == "no" and answered)
+            for place, mark in enumerate(marks)
+        ]
+        for place, segment in enumerate(found[:-1]):
+            own = marks[place - 1] if place and bound[place - 1] else None
+            yield segment, own or (None if bound[place] else marks[place])
+        return
+    joined = not marks[0].forward and (
+        (not found[0].has_hours and not found[1].has_days) or (not found[0].has_days and not found[1].has_hours)
+    )
+    yield found[0], marks[0] if joined else None
+    for place, mark in enumerate(marks, 1):
+        yield found[place], mark
+
+
+def _together(mark: Mark, behind: Mark | None) -> Mark:
+    """A mark before the times, and one behind them."""
+    if behind is None or mark.mood.available is False:
+        return mark
+    prefer = (mark.mood.prefer or behind.mood.prefer) and behind.mood.available
+    return replace(mark, mood=Mood(behind.mood.available, prefer, behind.mood.busy, named=True))
+
+
+def _add(chunk: Chunk, segment: Segment, mark: Mark | None, before: Sequence[Chunk]) -> None:
+    mood = mark.mood if mark else PLAIN
+    earlier = [*(piece for one in before for piece in one.pieces), *chunk.pieces]
+    has_hours = any(piece.mood.available and piece.atom.kind == "time" for piece in earlier)
+    anew = mark is not None and mark is not chunk.mark
+    chunk.mark = mark
+    for place, atom in enumerate(segment.times):
+        behind_day = place > 0 and segment.times[place - 1].kind in ("days", "dates")
+        clock = atom.time is not None and atom.time.how not in ("part", "any")
+        main = bool(mark and mark.forward and earlier and behind_day and clock and not has_hours)
+        after = int(atom.joined)
+        chunk.pieces.append(
+            Piece(
+                atom,
+                PLAIN if main or (atom.loose and atom.time) else mood,
+                after,
+                main,
+                bool(mark and mark.minus),
+                bool(mark and mark.excepting),
+                anew and not place,
+            )
+        )
+
+
+def _inherit(chunk: Chunk, segment: Segment, before: Sequence[Chunk]) -> None:
+    """Times without a mark go on with a list that began with one ("not Mondays, Tuesdays or Fridays")."""
+    last = next((one for one in reversed(before) if one.pieces), None)
+    anew = any(
+        atom.kind == "rest" or (atom.time is not None and (atom.loose or atom.time.how == "any"))
+        for atom in segment.times
+    )
+    mood, main = PLAIN, False
+    if last is not None and last is before[-1] and chunk.after <= 2 and not last.posted and not anew:
+        said = last.pieces[-1].mood
+        if said.busy or (_lists_on(segment, last) and said != PLAIN) or (said.prefer and not segment.has_days):
+            mood = said
+        main = not said.available and not said.busy and not segment.has_days
+    chunk.pieces += [Piece(atom, mood, int(atom.joined), main) for atom in segment.times]
+
+
+def _lists_on(segment: Segment, last: Chunk) -> bool:
+    """The days go on with the list before the comma; hours come at its end ("Tue, Wed and Fri after 6")."""
+    if not segment.has_hours:
+        return not last.pieces[-1].mood.available or last.pieces[-1].mood.prefer
+    days = [atom for atom in segment.times if atom.kind in ("days", "dates")]
+    return len(days) > 1 and days[-1].joined and all(one.atom.kind in ("days", "dates") for one in last.pieces)
+
+
+def _speak_back(mark: Mark, chunk: Chunk, before: Sequence[Chunk]) -> None:
+    """A clause with nothing but a mark speaks of the times before it: "Dec 10, so no"."""
+    if chunk.word not in ("so", "comma", "stop") or not before or not before[-1].pieces:
+        return
+    if not (mark.mood.prefer or (not mark.mood.available and not mark.mood.busy)):
+        return
+    last = before[-1]
+    if not any(piece.mood.named for piece in last.pieces):
+        last.pieces = [replace(piece, mood=mark.mood) for piece in last.pieces]
+
+
+def _carry_back(chunk: Chunk, before: Sequence[Chunk]) -> None:
+    """ "Mondays, Wednesdays and Fridays do not work": the list before the comma too."""
+    days = [piece for piece in chunk.pieces if piece.atom.kind in ("days", "dates")]
+    if not chunk.posted or len(days) < 2 or len(days) < len(chunk.pieces) or any(one.mood.available for one in days):
+        return
+    after = chunk.after
+    for earlier in reversed(before):
+        plain = all(piece.atom.kind in ("days", "dates") and not piece.mood.named for piece in earlier.pieces)
+        if after != 2 or not earlier.pieces or not plain:
+            return
+        earlier.pieces = [replace(piece, mood=days[0].mood) for piece in earlier.pieces]
+        after = earlier.after

@@ -1,0 +1,128 @@
+"""One hour in the words of a text: "6pm", "half past six", "las 6 de la tarde", "seis y media"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from intake_bot.understanding.availability.hours import HALF_OF, Clock
+from intake_bot.understanding.availability.tokens import Token, peek
+
+_LOOSE = frozenset({"la", "like", "de", "as", "en", "say"})
+_QUARTERS = {"15": 15, "30": 30, "45": 45, "00": 0}
+_MINUTES = (5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55)
+_HALVES = {"yhalf": 30, "yquarter": 15, "lessquarter": -15}
+_SPOKEN = {"halfpast": 30, "quarterpast": 15, "quarterto": -15}
+_BEFORE_HALF = frozenset({"in", "the", "at", "de", "la", "por", "en", "of", "x", "las", "del"})
+
+
+def led(tokens: Sequence[Token], at: int, *, nested: bool = False) -> tuple[int, Clock] | None:
+    """An hour after a word that announces one; "antes del 15" announces a date."""
+    if peek(tokens, at - 1).text.endswith(" del") and peek(tokens, at).kind in ("number", "numword"):
+        return None
+    here = at
+    while peek(tokens, here).kind in ("at", "las", "a", "around", "comma") or peek(tokens, here).text in _LOOSE:
+        here += 1
+        if here - at > 3:
+            return None
+    return None if nested and peek(tokens, here).kind in _SPOKEN else clock_at(tokens, here, sure=True)
+
+
+def clock_at(tokens: Sequence[Token], at: int, *, sure: bool) -> tuple[int, Clock] | None:
+    """One hour, with the minutes and the half of the day that belong to it. ``sure``: a bare number word is one."""
+    token = peek(tokens, at)
+    if token.kind in ("noon", "midnight"):
+        return at + 1, Clock(12 if token.kind == "noon" else 24, 0, "24")
+    if token.kind in _SPOKEN:
+        return _spoken(tokens, at)
+    if token.kind == "clock":
+        return _half(tokens, at + 1, Clock(token.number, token.minute, token.value))
+    if token.kind == "number":
+        return _digits(tokens, at, sure=sure)
+    if token.kind == "numword":
+        return _words(tokens, at, sure=sure)
+    return None
+
+
+def _spoken(tokens: Sequence[Token], at: int) -> tuple[int, Clock] | None:
+    """ "half past six", "quarter to five", "cuarto para las 5"."""
+    found = led(tokens, at + 1, nested=True)
+    if found is None or found[1].minute or (tokens[at].text == "half" and found[1].hour > 12):
+        return None
+    return found[0], _shifted(found[1], _SPOKEN[tokens[at].kind])
+
+
+def _shifted(clock: Clock, minutes: int) -> Clock:
+    if minutes >= 0:
+        return replace(clock, minute=minutes)
+    return replace(clock, hour=(clock.hour - 2) % 12 + 1 if clock.hour <= 12 else clock.hour - 1, minute=60 + minutes)
+
+
+def _digits(tokens: Sequence[Token], at: int, *, sure: bool) -> tuple[int, Clock] | None:
+    token, follows = tokens[at], peek(tokens, at + 1)
+    if len(token.text) in (3, 4) and token.number % 100 < 60 and token.number < 2500 and follows.kind != "unknown":
+        here = at + 2 if follows.kind == "hours" else at + 1
+        mark = "24" if token.number >= 1300 or token.text[0] == "0" else ""
+        return _half(tokens, here, Clock(token.number // 100, token.number % 100, mark))
+    if len(token.text) > 2:
+        return None
+    if follows.kind == "number" and token.number <= 12 and follows.text in _QUARTERS and not _is_range_next(tokens, at):
+        return _half(tokens, at + 2, Clock(token.number, _QUARTERS[follows.text]))
+    if follows.kind == "hours":
+        if token.number < 13 and not sure and follows.text != "h":
+            return None
+        return _half(tokens, at + 2, Clock(token.number, 0, "24" if token.number > 12 or follows.text == "h" else ""))
+    if not sure and follows.kind in ("unknown", "minutes", "days_word", "weeks", "years"):
+        return None
+    return _minutes(tokens, at)
+
+
+def _is_range_next(tokens: Sequence[Token], at: int) -> bool:
+    return peek(tokens, at + 2).kind in ("dash", "to")
+
+
+def _words(tokens: Sequence[Token], at: int, *, sure: bool) -> tuple[int, Clock] | None:
+    """ "six thirty", "seis y media", "ocho de la noche"; a bare number word only where an hour is expected."""
+    if tokens[at].number > 24:
+        return None
+    follows = peek(tokens, at + 1)
+    found = _minutes(tokens, at)
+    settled = follows.kind in ("oclock", *_HALVES) or (follows.kind == "numword" and follows.number in _MINUTES)
+    if sure or settled or found[1].mark:
+        return found
+    return None
+
+
+def _minutes(tokens: Sequence[Token], at: int) -> tuple[int, Clock]:
+    """The minutes said after an hour."""
+    clock = Clock(tokens[at].number, 0, "24" if len(tokens[at].text) == 2 and tokens[at].text[0] == "0" else "")
+    follows = peek(tokens, at + 1)
+    here = at + 1
+    if follows.kind in _HALVES:
+        return _half(tokens, here + 1, _shifted(clock, _HALVES[follows.kind]))
+    if follows.kind == "oclock":
+        return _half(tokens, here + 1, clock)
+    if follows.kind == "numword" and tokens[at].kind == "numword" and follows.number in _MINUTES[1:]:
+        more = peek(tokens, here + 1)
+        tens = follows.number >= 20 and follows.number % 10 == 0 and more.kind == "numword" and 0 < more.number < 10
+        return _half(tokens, here + 1 + tens, replace(clock, minute=follows.number + (more.number if tens else 0)))
+    if follows.kind == "and" and follows.text == "y" and peek(tokens, here + 1).number in (20, 30, 40, 45, 50):
+        return _half(tokens, here + 2, replace(clock, minute=tokens[here + 1].number))
+    return _half(tokens, here, clock)
+
+
+def _half(tokens: Sequence[Token], at: int, clock: Clock) -> tuple[int, Clock]:
+    """The half of the day behind an hour: "pm", "in the morning", "de la noche", "at night"."""
+    here = at
+    if peek(tokens, here).kind in ("oclock", "hours"):
+        here += 1
+    at = here
+    while peek(tokens, here).text in _BEFORE_HALF and here - at < 3:
+        here += 1
+    token = peek(tokens, here)
+    half = token.value if token.kind == "half" else HALF_OF.get(token.value, "") if token.kind == "part" else ""
+    if not half or clock.hour > 12 or clock.mark == "24":
+        return (here + 1, clock) if half and here == at else (at, clock)
+    if clock.hour == 12 and token.text != "am":
+        return here + 1, Clock(12, clock.minute, "24") if token.value != "evening" else Clock(24, clock.minute, "24")
+    return here + 1, replace(clock, mark=half)

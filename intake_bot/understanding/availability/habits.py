@@ -1,0 +1,97 @@
+"""Times told by what somebody does: "I get off at 5", "my shift starts at 2", "after that", "after my AA meeting"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from intake_bot.understanding.availability.atoms import Atom
+from intake_bot.understanding.availability.clocks import clock_at
+from intake_bot.understanding.availability.hours import ANY, Clock, Time
+from intake_bot.understanding.availability.spans import time_at
+from intake_bot.understanding.availability.tokens import Token, peek
+from intake_bot.understanding.availability.unsure import Unsure
+
+_BEFORE_HOUR = frozenset({"at", "las", "a", "around", "before"})
+_LOOSE = frozenset({"like", "by", "de", "del", "la", "mi", "my", "it", "there"})
+_OWN = frozenset({"my", "the", "her", "his", "our", "mi", "mis", "la", "el", "los", "las", "de", "del", "their", "a"})
+_WHENEVER = frozenset({"whenever", "wheneva", "siempre"})
+_ENDS = frozenset({"comma", "stop", "ask", "but", "so", "day", "days", "after", "before", "part"})
+_OTHERS = frozenset({"my", "mi", "he", "she", "his", "her", "the", "que"})
+_LONGEST_NAME = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """What was found, where it ends, and the hour that "after that" would mean from here on."""
+
+    end: int
+    atom: Atom | None
+    clock: Clock | None
+
+
+def habit_at(tokens: Sequence[Token], at: int, clock: Clock | None) -> Habit | None:
+    """The habit that begins here. ``clock``: the hour named last."""
+    token = tokens[at]
+    match token.kind:
+        case "any" if token.text in _WHENEVER and _has_condition(tokens, at + 1):
+            return Habit(at + 1, Atom("blocks", token.text), clock)
+        case "any":
+            return Habit(at + 1, Atom("time", text=token.text, time=ANY, loose=token.value == "rest"), clock)
+        case "afterthat" | "beforethat":
+            how = token.kind.removesuffix("that")
+            atom = Atom("limit", token.text) if clock is None else Atom("time", time=Time(how, clock))
+            return Habit(at + 1, atom, clock)
+        case "getoff" | "goin":
+            return _work(tokens, at, clock)
+        case "after" | "before" | "until":
+            return _occasion(tokens, at, clock)
+        case "number" | "numword" if peek(tokens, at + 1).kind in ("hours", "minutes", "years"):
+            if peek(tokens, at - 1).text in ("in", "en", "dentro"):
+                raise Unsure("part")
+            return Habit(at + 2, None, clock)  # "for 2 hours"
+    return None
+
+
+def _has_condition(tokens: Sequence[Token], at: int) -> bool:
+    """ "whenever my lawyer can come" is not any time."""
+    for token in tokens[at : at + _LONGEST_NAME]:
+        if token.kind in _ENDS:
+            return False
+        if token.kind == "unknown" or token.text in _OTHERS:
+            return True
+    return False
+
+
+def _work(tokens: Sequence[Token], at: int, clock: Clock | None) -> Habit:
+    """ "I get off at 5" is after five, "I go in at 2" before two; the text may say better when."""
+    here = at + 1
+    while peek(tokens, here).kind in _BEFORE_HOUR or peek(tokens, here).text in _LOOSE:
+        here += 1
+    found = clock_at(tokens, here, sure=True)
+    if found is None:
+        return Habit(at + 1, Atom("can" if tokens[at].text.endswith("off") else "limit"), clock)
+    if tokens[at].kind == "goin" and _is_range(tokens, here):
+        return Habit(at + 1, Atom("busy", tokens[at].text), clock)  # "I go to school 8 to 3"
+    how = "after" if tokens[at].kind == "getoff" else "before"
+    return Habit(found[0], Atom("time", text=tokens[at].text, time=Time(how, found[1]), loose=True), found[1])
+
+
+def _is_range(tokens: Sequence[Token], at: int) -> bool:
+    found = time_at(tokens, at)
+    return found is not None and found[1].how == "range"
+
+
+def _occasion(tokens: Sequence[Token], at: int, clock: Clock | None) -> Habit | None:
+    """ "after my AA meeting": a limit without an hour, not a time when they are busy."""
+    here = at + 1
+    while here - at <= _LONGEST_NAME:
+        token = peek(tokens, here)
+        if token.kind == "busy":
+            while peek(tokens, here).kind == "busy":
+                here += 1
+            return Habit(here, Atom("before_busy", token.text), clock)
+        if token.text not in _OWN and (token.kind != "unknown" or here == at + 1):
+            return None
+        here += 1
+    return None

@@ -1,0 +1,70 @@
+"""Days written as letters: "m-f", "T/Th", "MWF", "L-V"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from intake_bot.understanding.availability.tokens import Token, peek
+
+_LETTERS = {"m": "mon", "t": "tue", "tu": "tue", "w": "wed", "th": "thu", "f": "fri"}
+_ONLY_JOINED = {"sa": "sat", "su": "sun"}
+_LETTERS_ES = {"l": "mon", "m": "tue", "x": "wed", "mi": "wed", "j": "thu", "v": "fri", "s": "sat", "d": "sun"}
+_COMPACT = {
+    "mwf": "mon wed fri", "mw": "mon wed", "wf": "wed fri", "tth": "tue thu", "tuth": "tue thu", "tr": "tue thu",
+    "mtwth": "mon tue wed thu", "mtwthf": "mon tue wed thu fri", "mtwtf": "mon tue wed thu fri", "mth": "mon thu",
+    "mtw": "mon tue wed", "mtwr": "mon tue wed thu", "lmv": "mon wed fri", "mj": "tue thu", "ttr": "tue thu",
+    "thf": "thu fri", "mf": "mon tue wed thu fri", "lv": "mon tue wed thu fri", "ss": "sat sun",
+}  # fmt: skip
+
+
+_JOINTS = frozenset({"dash", "slash", "and", "or", "comma"})
+
+
+def lettered(tokens: list[Token]) -> list[Token]:
+    """The tokens with single letters and runs of them read as days, where they stand beside another day."""
+    found: list[Token] = []
+    for at, token in enumerate(tokens):
+        if token.kind in ("unknown", "filler") and token.text in _COMPACT:
+            for day in _COMPACT[token.text].split():
+                found += [replace(token, kind="day", value=day), Token("and")]
+            found.pop()
+            continue
+        day = _letter(tokens, found, at)
+        found.append(replace(token, kind="day", value=day) if day else token)
+    return found
+
+
+def _letter(tokens: Sequence[Token], read: Sequence[Token], at: int) -> str:
+    token = tokens[at]
+    if len(token.text) > 2 or token.kind not in ("unknown", "filler", "and", "hours"):
+        return ""
+    spanish = _spanish_range(tokens, at)
+    if spanish:
+        return spanish
+    behind, before = peek(tokens, at + 1), read[-1] if read else Token("end")
+    joined = behind.kind in ("dash", "slash") or before.kind in ("dash", "slash")
+    day = _LETTERS.get(token.text, "") or (_ONLY_JOINED.get(token.text, "") if joined else "")
+    if not day:
+        return ""
+    step = 2 if behind.kind in _JOINTS or behind.text in ("thru", "to", "through") else 1
+    follows = peek(tokens, at + step)
+    goes_on = follows.text in _LETTERS or follows.kind == "day" or (joined and follows.text in _ONLY_JOINED)
+    last = (
+        before
+        if before.kind not in _JOINTS and before.text not in ("thru", "to", "through")
+        else peek(read, len(read) - 2)
+    )
+    return day if goes_on or last.kind == "day" else ""
+
+
+def _spanish_range(tokens: Sequence[Token], at: int) -> str:
+    """ "L-V", "l a v": one letter each side, the first one lunes or the last one viernes."""
+    here, behind, before = tokens[at].text, peek(tokens, at + 1), peek(tokens, at - 1)
+    if here not in _LETTERS_ES:
+        return ""
+    if here == "l" and behind.kind in ("dash", "a") and peek(tokens, at + 2).text in _LETTERS_ES:
+        return "mon"
+    if before.kind in ("dash", "a") and peek(tokens, at - 2).text == "l":
+        return _LETTERS_ES[here]
+    return ""

@@ -1,0 +1,128 @@
+"""Words that limit hours, join times and clauses, or make a time one that cannot be kept; en and es.
+
+One phrase a line or between semicolons; ``a|b`` either word, ``word?`` may be missing. Earlier tables win.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+LIMITS: Mapping[str, str] = {
+    "after": """
+        after|aft|aftr|past; later than; any time after; starting at|from|by?; beginning at|from;
+        no earlier|sooner than; not earlier|sooner than; not|nothing|never before;
+        not|nothing|never until|till|til; not|nothing until|till|til like? after;
+        dont get home|off|out|back|here until|till|til; wont be home|free|off until|till|til;
+        home|out|off|free|available|done by; home|off|free|available after; not b4; once its past;
+        despues|dspues|desp|depues|dsps|dps|despue; despues|dspues|desp|depues|dsps|dps|despue de|d|del; pasadas;
+        pasadas de; pasando de?; mas tarde de; mas despues de; ya? que salga a; no|nada|nunca antes de|d|del;
+        no|nada|nunca hasta; no|nada hasta despues de; a partir de|d|del; apartir de|d; desde despues de;
+        ya pasadas; de despues de
+    """,
+    "before": """
+        before|b4|bfore|befor; earlier than; no later than; not later than; not|nothing|never after|past; by;
+        prior to; any time before; antes; antes de|del|d|que|q; no|nada despues|pasadas de; no|nada mas tarde de;
+        a mas tardar; mas temprano de; no pasando de
+    """,
+    "until": "until|till|til|untill; until|till|til after|like; up until|till; hasta|asta; mas o menos hasta",
+    "from": "from|frm|since; desde; beginning|starting; comenzando|empezando a?",
+    "around": """
+        around|about|approximately|approx|roughly|arnd|near|circa|like; close to; a eso de|d|del; como a?;
+        al rededor de|del; alrededor de|del; cerca de|del; tipo; sobre; hacia; aproximadamente a?; mas o menos a?;
+        entre como; right around|about; somewhere around
+    """,
+    "ish": "ish; or so; or thereabouts; aprox|aproximadamente; y pico; mas o menos; give or take; por ahi",
+    "las": "a las|la|los; alas; ala; las",
+    "a": "a",
+    "at": "at; right at",
+    "between": "between|btwn|btw|bw|betwn|inbetween; in between; any time between; entre",
+    "to": "to|thru|through|throught|thro; al; all the way to|through; y hasta; up to; or until",
+    "onward": """
+        or later|beyond; and later|onward|onwards|beyond|up; onward|onwards; on up; y|o mas tarde; en adelante;
+        pa|para delante|adelante|alante; on out
+    """,
+    "beforethat": """
+        before that|then; antes de eso|ahi|esa|ese; any time before that; anytime before that; antes de esa hora
+    """,
+    "afterthat": """
+        after that|then; afterwards; anytime|any after that; any time after that; ya? despues de eso|ahi|esa|ese;
+        y? de ahi|alli|ai|alla en|pa|para adelante|delante; ya de ahi; luego de eso; de ahi en adelante;
+        despues de esa hora
+    """,
+    "and": "and|y|e|n|nd|plus|also|tambien; as well as; asi como; y tambien; and also; along with",
+    "or": "or|o|u|either; or else|even|maybe; o si no; o bien; o tambien",
+    "but": """
+        otherwise; but|pero|however|though|although|aunque|sino; except that; if not; si no;
+        si no se puede|pudiera|pueden pues?; even though; sin embargo; but also; nada mas que; nomas que; y si no;
+        if thats not possible; if that doesnt work
+    """,
+    "so": """
+        so|therefore|entonces|hence|osea|tons|entons; thats why; asi q|que|k; por eso; por lo tanto; that means;
+        o sea; meaning
+    """,
+    "because": """
+        because|cuz|cause|bc|bcuz|cos|coz|xq|xk|pq|porq|porque|que|q|k|when|cuando|where|donde|while|mientras|
+        como|cus|becuz|given; ya que|q; por que; due to; puesto que; es que|q; its cuz; debido a; as thats when;
+        since thats|my|i
+    """,
+    "takeback": """
+        no wait|espere|espera; wait no; i meant; quise decir; mejor dicho; scratch that; correction;
+        no perdon|disculpe; oops; no sorry; me equivoque; nvm; never mind; actually no; make that; digo no;
+        wait sorry; my mistake; err
+    """,
+    "blocks": """
+        rather than; instead of; en vez|lugar de|del;
+        the? next|coming|following few|couple|two|three|four|2|3|4 of? weeks|days|months|week;
+        proximos|proximas|siguientes dias|semanas|meses;
+        proximas|proximos|siguientes dos|tres|2|3 semanas|dias|meses; estos dias; these days; de aqui al|a|hasta;
+        from now until|til|till|to|thru|through; between now and; hasta|until entonces|then;
+        the? whole|all|entire week of; first|last|second|1st|2nd|3rd|third|fourth week in; toda la semana del|de;
+        every other|second|third|2nd|3rd week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|
+        sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|day|weekday|night|morning|evening;
+        biweekly|quincenal|fortnightly; alternate|alternating|alternates;
+        alternate|alternating|rotating days|day|weeks|week|weekends|weekend; cada dos|tres|2|3 semanas|dias|fines;
+        cada tercer|tercera|otro|otra|segundo|segunda dia|semana|fin|lunes|martes|miercoles|jueves|viernes|sabado|
+        domingo; once|twice a week|month; un dia si y? otro no; un fin si y? otro no; una semana si y? otra no;
+        depends|depending|depende|dependiendo|varies|varia|varian|varying|rotates|rotating; changes;
+        it changes every week; cambia|cambian; not|im sure|unsure about|of|if|when|what|yet|which|on;
+        dont|do know about|if|yet; do not know about|if|yet; idk|dunno about|if|yet|when;
+        dont know my schedule|hours|shift; dont know what my; no estoy seguro|segura;
+        no se si|todavia|aun|bien|como; todavia|aun no se; a menos que; unless; quien sabe; who knows; week of;
+        semana del|de; the? first|last|second|1st|2nd|3rd|third|fourth week of;
+        primera|segunda|tercera|ultima semana de|del; every few; cada cuando; hasta nuevo aviso;
+        until further notice; mid month|week; a? fin|fines|finales|principio|principios|mediados de|del;
+        end|beginning|start|middle of; towards|toward the end; the first half; no more than once; first come
+    """,
+    "vague": """
+        muy|tan|mas|demasiado|bien tarde|temprano|noche; too|so|very|that|really late|early; ya tarde|noche;
+        end of the? day;
+        later|soon|asap|early|earlier|late|sometime|someday|eventually|temprano|tempranito|pronto|holidays|
+        holiday|rato|luego|algun|algunos|tardecito; mas luego|rato|nochecita; some other day|days|time;
+        as soon as possible; lo antes posible; lo mas pronto posible; cuanto antes; un dia de estos;
+        one of these days; a while; algun dia; some day;
+        summer|winter|spring|fall|verano|invierno|primavera|otono; next|following month|year;
+        el? proximo|siguiente mes|ano; el? mes|ano que viene|entra; this month|year; este mes|ano;
+        after|before|over|during the holidays; las fiestas; school|spring|winter|fall|christmas break; vacaciones;
+        in a bit; al rato; las vacaciones; payday; ramadan|lent|cuaresma;
+        sunset|sunrise|dusk|dawn|breakfast|dinner|dinnertime|supper|desayuno|cena|bedtime|naptime;
+        business|office|working|bank|normal|school hours; horario|horas de oficina|trabajo; end of day; eod;
+        la otra; un dia
+    """,
+    "hedge": """
+        usually|normally|mostly|generally|probably|prolly|maybe|perhaps|might|possibly|quizas|quiza|talvez|
+        normalmente|generalmente|supposedly; casi siempre; most of the time; la mayoria del tiempo|de las veces;
+        for the most part; most times; tal vez; a lo mejor; lo mas seguro; puede ser; puede que;
+        i guess|think|believe|suppose|figure; creo|pienso|supongo; creo|pienso|supongo que|q; yo creo que|q;
+        yo creo; por lo general; lo normal
+    """,
+    "before_busy": """
+        after|before|b4 work|church|school|mass|class|practice|dinner|bed|court|therapy|breakfast;
+        after|before|b4 the game|kids; after|before my|his|her|the? shift|shifts|job|class|classes;
+        after|before i get off|home|out;
+        antes|despues de|del misa|trabajo|trabajar|clase|clases|culto|cenar|dormir|cena|desayunar|desayuno|
+        escuela|iglesia|chamba|turno|jale;
+        antes|despues de|del la|mi|las escuela|misa|iglesia|chamba|cena|trabajo|turno|jale|clases;
+        my? after work|school; after i get home|off|out; saliendo|luego del|de trabajo|trabajar;
+        when i get off|home|out; before i go in; after they get home|out
+    """,
+}

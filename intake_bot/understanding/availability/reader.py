@@ -1,0 +1,184 @@
+"""The tokens of a text become atoms: days, dates, hours, and the marks between them that say what they are for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from intake_bot.engine.windows import WEEK
+from intake_bot.understanding.availability.almanac import stretch
+from intake_bot.understanding.availability.atoms import Atom
+from intake_bot.understanding.availability.dates import date_at
+from intake_bot.understanding.availability.habits import habit_at
+from intake_bot.understanding.availability.holidays import holiday
+from intake_bot.understanding.availability.hours import Clock
+from intake_bot.understanding.availability.relative import relative_at
+from intake_bot.understanding.availability.spans import time_at
+from intake_bot.understanding.availability.tokens import Token, peek
+from intake_bot.understanding.availability.unsure import Unsure
+from intake_bot.understanding.availability.weeks import Named, days_at
+from intake_bot.understanding.phrases import word_set
+
+_FILLERS = word_set(
+    """
+    filler the las at a to this next last around from ish onward plus hours oclock years numword ordword nth half
+    weeks days_word month_word greeting hedge notthen minutes open between yhalf yquarter lessquarter halfpast
+    quarterpast quarterto lastpast weekday_next month
+    """
+)
+_COUNTED = frozenset({"my", "mi", "mis", "our", "these", "those", "los", "the"})
+"""A number behind one of these counts things ("my 3 kids")."""
+_FAR = 8
+_MONTH = 28
+_LIMITS = frozenset({"after", "before", "until", "from"})
+_JOINS = {"dash": "comma", "slash": "and", "ask": "stop"}
+_UNREAD = frozenset({"number", "ordinal", "clock", "date", "noon", "midnight"})
+
+
+@dataclass(slots=True)
+class Reader:
+    """Where the reading stands: what has been found so far, and what carries over to what follows."""
+
+    tokens: Sequence[Token]
+    today: date
+    found: list[Atom] = field(default_factory=list)
+    clock: Clock | None = None
+    """The last hour that was named: "after that"."""
+    near: date | None = None
+    """The month that was named last."""
+
+    def read(self) -> list[Atom]:
+        """Every atom, in the order of the text."""
+        at = 0
+        while at < len(self.tokens):
+            try:
+                at = self._step(at)
+            except Unsure as unsure:
+                self.found.append(Atom("unsure", unsure.why))
+                at += 1
+        return [
+            replace(atom, joined=place > 0 and self.found[place - 1].kind in ("and", "or"))
+            for place, atom in enumerate(self.found)
+        ]
+
+    def _step(self, at: int) -> int:
+        token = self.tokens[at]
+        for reader in (self._days, self._dates, self._limit_of_date, self._hours, self._habits):
+            here = reader(at)
+            if here:
+                return here
+        if token.kind == "number" and peek(self.tokens, at - 1).text in _COUNTED:
+            return at + 1
+        if token.kind in _UNREAD:
+            self.found.append(Atom("unread", token.text))
+        elif token.kind in _LIMITS:
+            self.found.append(Atom("limit", token.text))
+        elif token.kind not in _FILLERS:
+            self.found.append(Atom(_JOINS.get(token.kind, token.kind), token.text))
+        return at + 1
+
+    def _days(self, at: int) -> int:
+        named = relative_at(self.tokens, at, self.today) or days_at(self.tokens, at, self.today)
+        if named is None:
+            return 0
+        self._named(named)
+        return named.end
+
+    def _named(self, named: Named) -> None:
+        if named.dates and named.days:  # "the rest of this week": both are never wanted
+            named = replace(named, days=())
+        if named.back:
+            self._turn_back(named)
+        elif named.dates:
+            self.found.append(Atom("dates", dates=named.dates))
+        else:
+            self.found.append(Atom("days", days=named.days, loose=named.days == WEEK))
+
+    def _turn_back(self, named: Named) -> None:
+        """ "Tuesday or Thursday next week": the days before become dates."""
+        place = len(self.found) - 1
+        turned = False
+        while place >= 0 and (self.found[place].kind in ("time", "and", "or") or self.found[place].kind == "days"):
+            if self.found[place].kind == "days":
+                dates = tuple(named.turn(day) for day in self.found[place].days)
+                self.found[place] = Atom("dates", dates=tuple(sorted(dates)))
+                turned = True
+            place -= 1
+        if not turned and not named.harmless:
+            self.found.append(Atom("unsure", "next_week"))
+
+    def _dates(self, at: int) -> int:
+        found = date_at(self.tokens, at, self.today, near=self._near(at))
+        if found is None:
+            return 0
+        here, dates = found
+        if any(token.kind in ("month", "holiday") for token in self.tokens[at:here]):
+            self.near = max(self.today, dates[0].replace(day=1))
+        joined = peek(self.tokens, here).kind in ("to", "dash", "a", "until")
+        joined = joined or (peek(self.tokens, at - 1).kind == "between" and peek(self.tokens, here).kind == "and")
+        if joined:
+            last = date_at(self.tokens, here + 1, max(dates[0], self.today))
+            if last:
+                here, dates = last[0], _stretched(dates, last[1])
+        if peek(self.tokens, at - 1).kind == "between" and len(dates) == 2:
+            dates = stretch(*dates)
+        whole_month = len(dates) > 5 and self.tokens[at].kind == "month" and here == at + 1
+        self.found.append(Atom("dates", dates=dates, loose=whole_month))
+        return here
+
+    def _near(self, at: int) -> date | None:
+        """The month of a bare day: the one named last, or that of its holiday ("the 24th, Christmas Eve")."""
+        for token in self.tokens[at : at + _FAR]:
+            if token.kind == "holiday":
+                named = holiday(token.value, self.today)
+                if any(one.number == day.day for one in self.tokens[at : at + 4] for day in named):
+                    return max(self.today, named[0].replace(day=1))
+        return self.near
+
+    def _limit_of_date(self, at: int) -> int:
+        """ "after the 3rd", "until Friday": days without an end cannot be kept."""
+        if self.tokens[at].kind not in _LIMITS or time_at(self.tokens, at):
+            return 0
+        days = days_at(self.tokens, at + 1, self.today)
+        if self.tokens[at].kind == "from" and days and (len(days.days) > 1 or (not days.dates and days.end > at + 2)):
+            return 0
+        found = date_at(self.tokens, at + 1, self.today)
+        listed = found is not None and 1 < len(found[1]) < _MONTH
+        if found and self.tokens[at].kind == "from" and (listed or _goes_on(self.tokens, found[0])):
+            return 0
+        if days or found:
+            raise Unsure("part")
+        return 0
+
+    def _hours(self, at: int) -> int:
+        found = time_at(self.tokens, at)
+        if found is None:
+            return 0
+        here, time = found
+        self.clock = time.second or time.first or self.clock
+        self.found.append(Atom("time", text=self.tokens[at].text, time=time, until=self.tokens[at].kind == "until"))
+        return here
+
+    def _habits(self, at: int) -> int:
+        found = habit_at(self.tokens, at, self.clock)
+        if found is None:
+            return 0
+        self.clock = found.clock
+        if found.atom is not None:
+            self.found.append(found.atom)
+        return found.end
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    return peek(tokens, at).kind in ("to", "dash", "a", "until")
+
+
+def _stretched(first: tuple[date, ...], last: tuple[date, ...]) -> tuple[date, ...]:
+    if last[0] < first[-1]:
+        raise Unsure("two_dates")
+    days = (last[-1] - first[-1]).days
+    if days > 92:
+        raise Unsure("two_dates")
+    ordinal = first[-1].toordinal()
+    return (*first, *(date.fromordinal(ordinal + more) for more in range(1, days + 1)))

@@ -1,0 +1,147 @@
+"""Stretches of hours in the words of a text: "after 5 but before 8", "9 to 5", "around noon", "until 4"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from intake_bot.understanding.availability.clocks import clock_at, led
+from intake_bot.understanding.availability.hours import PARTS, Clock, Time
+from intake_bot.understanding.availability.tokens import Token, peek
+
+Found = tuple[int, Time]
+_LIMITS = {"after": "after", "from": "after", "before": "before", "until": "before"}
+_TO = frozenset({"to", "dash", "a", "until"})
+_STRANGE = frozenset({"unknown", "story", "busy", "years"})
+_OWNERS = frozenset({"my", "mi", "mis", "number", "numero", "option", "opcion", "of", "has", "have", "tengo", "tiene"})
+_ARTICLES = frozenset({"the", "la", "el", "las", "mi", "my"})
+
+
+def time_at(tokens: Sequence[Token], at: int) -> Found | None:
+    """The hours that begin here, and where they end."""
+    kind = peek(tokens, at).kind
+    if kind == "part":
+        return _part(tokens, at)
+    if kind in _LIMITS:
+        return _limited(tokens, at, _LIMITS[kind])
+    if kind == "between":
+        return _between(tokens, at)
+    if kind == "around":
+        found = led(tokens, at + 1)
+        return _after_first(tokens, found, "around") if found else None
+    if kind in ("at", "las", "a"):
+        found = led(tokens, at)
+        return _after_first(tokens, found, "at") if found else None
+    first = clock_at(tokens, at, sure=_is_plain_hour(tokens, at))
+    if first is None:
+        return None
+    said = _after_first(tokens, first, "at")
+    return None if _is_loose_number(tokens, at, said) else said
+
+
+def _limited(tokens: Sequence[Token], at: int, how: str) -> Found | None:
+    found = led(tokens, at + 1) or _edge(tokens, at + 1, how)
+    if found is None:
+        return None
+    if how == "before" and peek(tokens, at).kind == "until":
+        return found[0], Time("before", found[1])
+    here, first = found
+    follows = here
+    if how == "after":
+        if peek(tokens, follows).kind in ("but", "and", "comma") and peek(tokens, follows + 1).kind in (
+            "before",
+            "until",
+        ):
+            follows += 1
+        if _is_to(tokens, follows) or peek(tokens, follows).kind == "before":
+            second = led(tokens, follows + 1) or _edge(tokens, follows + 1, "before")
+            if second:
+                return second[0], Time("range", first, second[1])
+    if peek(tokens, here).kind in ("ish", "onward", "plus"):
+        here += 1
+    return here, Time(how, first)
+
+
+def _is_to(tokens: Sequence[Token], at: int) -> bool:
+    """ "to", "-", "a", "hasta"; "a las" behind an hour as well."""
+    token = peek(tokens, at)
+    return token.kind in _TO or (token.kind == "las" and token.text.startswith("a"))
+
+
+def _edge(tokens: Sequence[Token], at: int, how: str) -> tuple[int, Clock] | None:
+    """A part of the day as a limit: "after lunch", "until the evening"."""
+    here = at
+    while peek(tokens, here).text in _ARTICLES:
+        here += 1
+    part = peek(tokens, here)
+    if part.kind != "part" or part.value not in PARTS:
+        return None
+    start, end = PARTS[part.value]
+    minute = end if how == "after" and peek(tokens, at - 1).kind == "after" else start
+    return here + 1, Clock(minute // 60, minute % 60, "24")
+
+
+def _between(tokens: Sequence[Token], at: int) -> Found | None:
+    first = led(tokens, at + 1)
+    if first is None or peek(tokens, first[0]).kind not in ("and", *_TO):
+        return None
+    second = led(tokens, first[0] + 1)
+    return (second[0], Time("range", first[1], second[1])) if second else None
+
+
+def _part(tokens: Sequence[Token], at: int) -> Found:
+    """A part of the day; "morning to evening" is one stretch, "afternoon on" lasts."""
+    here = at + 1
+    follows = peek(tokens, here)
+    if follows.kind == "ish":
+        here += 1
+    if follows.kind in ("to", "until", "a") and peek(tokens, here + 1).kind == "part":
+        first, last = PARTS.get(tokens[at].value), PARTS.get(tokens[here + 1].value)
+        if first and last and first[0] < last[1]:
+            return here + 2, Time("range", _exact(first[0]), _exact(last[1]))
+    return here, Time("part", part=tokens[at].value)
+
+
+def _exact(minute: int) -> Clock:
+    return Clock(minute // 60, minute % 60, "24")
+
+
+def _after_first(tokens: Sequence[Token], found: tuple[int, Clock], how: str) -> Found:
+    """What follows an hour: the end of a range, "ish", "or later"."""
+    here, first = found
+    if peek(tokens, here).kind == "ish":
+        here, how = here + 1, "around"
+    if _is_to(tokens, here):
+        second = led(tokens, here + 1)
+        if second:
+            here = second[0]
+            if peek(tokens, here).kind == "ish":
+                here += 1
+            return here, Time("range", first, second[1])
+    follows = peek(tokens, here)
+    if follows.kind in ("onward", "plus"):
+        return here + 1, Time("after", first)
+    if (
+        follows.kind in ("or", "and")
+        and peek(tokens, here + 1).kind == "after"
+        and not _limited(tokens, here + 1, "after")
+    ):
+        return here + 2, Time("after", first)  # "5 or after"
+    return here, Time(how, first)
+
+
+def _is_loose_number(tokens: Sequence[Token], at: int, found: Found) -> bool:
+    """A bare number among words that have nothing to do with time: "my 3 kids", "room 5", "1) Monday"."""
+    here, time = found
+    if tokens[at].kind != "number" or here != at + 1 or time.how != "at" or (time.first and time.first.mark):
+        return False
+    before, behind = peek(tokens, at - 1), peek(tokens, here)
+    return before.kind in _STRANGE or behind.kind in _STRANGE or before.text in _OWNERS or behind.text == ")"
+
+
+def _is_plain_hour(tokens: Sequence[Token], at: int) -> bool:
+    """A number word is an hour only beside another word of hours."""
+    follows = peek(tokens, at + 1)
+    if follows.kind in _TO and peek(tokens, at - 1).kind != "day":
+        nexts = peek(tokens, at + 2)
+        return nexts.kind in ("number", "numword", "clock", "noon", "las")
+    return False

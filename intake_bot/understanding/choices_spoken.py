@@ -1,0 +1,189 @@
+"""An option said in other words than its own: pointed at, named by a synonym, left over when others are turned down.
+
+Whatever is found here is told back to the person. Two that fit are a near tie; anything left in doubt is asked again.
+"""
+
+from __future__ import annotations
+
+from intake_bot.engine.answers import Chosen, NearTie, Unclear
+from intake_bot.understanding.asking_back import asks_back
+from intake_bot.understanding.chatter import CHATTER, COURTESY
+from intake_bot.understanding.mentions import Mention, mentions
+from intake_bot.understanding.menu import Menu
+from intake_bot.understanding.phrases import word_set
+from intake_bot.understanding.scopes import Scope, scope_of, without_slips
+from intake_bot.understanding.spoken import MOST_WORDS, PAUSES, spoken
+from intake_bot.understanding.synonyms import with_persons
+from intake_bot.understanding.turned_down import Turns
+from intake_bot.understanding.yes_no import MEANS_NOT_SURE, MEANS_YES, said_yes_no
+
+_MOST_TIED = 3
+_MOST_WORDS_OF_NO = 5
+_TAGS = word_set("no verdad right ok okay cool please si bien va vale good fine possible alright que not")
+_REQUESTS = word_set("could can may might podria podriamos podemos puede pueden podemos how what se would sera if")
+_ENDS = word_set(". ? but and pero")
+_MOST_TENTATIVE = 3
+_MOST_BESIDE = (0, 1, 2, 2, 3)
+"""Words not understood in the same clause, by the number of words of what is named."""
+_MOST_IN_ALL = 6
+"""In a longer story only a clause that says nothing else is the answer."""
+_NO = word_set("no not or o them mediator")
+_SAYS_NOTHING = CHATTER | _NO | PAUSES
+_PARTS = PAUSES | word_set("""
+    because porque cause since so but pero and y if si when cuando entonces then although aunque though where donde
+    who que bc pues sino or o u e after while mientras as unless
+""")
+_NEXT = word_set("then luego despues after")
+_BECAUSE = word_set("because porque since")
+
+
+def choice_spoken(text: str, folded: str, menu: Menu) -> Chosen | NearTie | Unclear:
+    """The option that a reply in ordinary speech means."""
+    raw = spoken(text)
+    if not raw or len(raw) > MOST_WORDS or asks_back(text, raw):
+        return Unclear()
+    scope = scope_of(menu)
+    words = with_persons(without_slips(raw, scope))
+    found, turns = mentions(words, scope, menu)
+    if not all(one.fits for one in found) or _only_asked(words, found) or _asks_beside(words, found):
+        return Unclear()
+    kept, denied = _weighed(words, found, turns, scope)
+    if kept is None:
+        return Unclear()
+    return _decided(kept, denied, _yes_no_option(text, folded, menu, scope), menu)
+
+
+def _only_asked(words: list[str], found: list[Mention]) -> bool:
+    """ "The mediator?" asks what that is; "could we do it online?" and "online, ok?" answer."""
+    if "?" not in words:
+        return False
+    if len(words) <= _MOST_TENTATIVE:
+        return True
+    mark = words.index("?")
+    clause_start = max((at for at in range(mark) if words[at] in (".", "?")), default=-1) + 1
+    first = next((word for word in words[clause_start:mark] if word not in PAUSES and word not in COURTESY), "")
+    if first in _REQUESTS or words[mark - 1] in _TAGS:
+        return False
+    return all(clause_start <= mention.at < mark for mention in found)
+
+
+def _asks_beside(words: list[str], found: list[Mention]) -> bool:
+    """An answer and a question in one text: they are parted first, and read one by one."""
+    start = 0
+    for at, word in enumerate(words):
+        if word == "?":
+            asked = [one for one in words[start:at] if one not in COURTESY and one not in _TAGS and one not in PAUSES]
+            if len(asked) > 1 and not any(start <= one.at < at for one in found):
+                return True
+        if word in _ENDS:
+            start = at + 1
+    return False
+
+
+def _weighed(
+    words: list[str], found: list[Mention], turns: Turns, scope: Scope
+) -> tuple[frozenset[str] | None, frozenset[str]]:
+    """The options that stand at the end, and those turned down; None where the text takes itself back."""
+    found = [one for one in found if not turns.others(one.at)]
+    last = found[-1].at if found else -1
+    if found and any(place > last for place in turns.retractions):
+        return None, frozenset()
+    turned_at = max((place for place in (*turns.corrections, *turns.retractions) if place < last), default=-1)
+    live = [one for one in found if one.at > turned_at]
+    live = _in_order(words, live, scope)
+    positive = [one for one in live if one.negative or not turns.denied(one.at, one.end)]
+    positive = _without_reasons(words, positive)
+    if not positive and len(live) < len(found):
+        live = found
+    denied = frozenset().union(*(one.options for one in live if one not in positive))
+    said = turns.said.union(*(range(one.at, one.end) for one in found))
+    unsaid = [at not in said and word not in _SAYS_NOTHING for at, word in enumerate(words)]
+    strong = [
+        one for one in positive if (one.strong or _is_alternative(words, one)) and _told(words, one, unsaid, turns)
+    ]
+    chosen = strong or ([] if any(unsaid) else [one for one in positive if not one.strong])
+    chosen = _doubted(chosen, scope) or chosen
+    singles = [one.options for one in chosen if len(one.options) == 1]
+    if singles:
+        return frozenset().union(*singles) - denied if not _clash(singles, denied) else None, denied
+    if not chosen:
+        return frozenset(), denied
+    common = frozenset.intersection(*(one.options for one in chosen))
+    return common or frozenset().union(*(one.options for one in chosen)), denied
+
+
+def _in_order(words: list[str], live: list[Mention], scope: Scope) -> list[Mention]:
+    """ "Me first, then them": where order is asked, who comes next is no second answer."""
+    if not {"me", "them"} <= scope.by_meaning.keys():
+        return live
+    return live[:1] + [one for one in live[1:] if not _NEXT.intersection(words[max(0, one.at - 2) : one.at])]
+
+
+def _without_reasons(words: list[str], positive: list[Mention]) -> list[Mention]:
+    """What stands after a "because" is no second answer."""
+    because = next((at for at, word in enumerate(words) if word in _BECAUSE), len(words))
+    return [one for one in positive if one.at < because] or positive
+
+
+def _is_alternative(words: list[str], one: Mention) -> bool:
+    """ "Me or the mediator": the little word is meant as much as the other."""
+    return "or" in words[max(0, one.at - 1) : one.end + 1] or "o" in words[max(0, one.at - 1) : one.end + 1]
+
+
+def _doubted(chosen: list[Mention], scope: Scope) -> list[Mention]:
+    """A doubt before and a doubt after what is named: it stays a doubt."""
+    doubts = scope.by_meaning.get("not_sure", frozenset())
+    return chosen[:1] if len(chosen) > 2 and chosen[0].options == chosen[-1].options == doubts else []
+
+
+def _clash(singles: list[frozenset[str]], denied: frozenset[str]) -> bool:
+    return any(options & denied for options in singles)
+
+
+def _told(words: list[str], one: Mention, unsaid: list[bool], turns: Turns) -> bool:
+    """True where the clause around it says little else: the shorter the phrase, the less may stand beside it."""
+    start, end = one.at, one.end
+    while start and words[start - 1] not in _PARTS:
+        start -= 1
+    while end < len(words) and words[end] not in _PARTS:
+        end += 1
+    beside = sum(unsaid[start:end])
+    if beside and sum(unsaid) > _MOST_IN_ALL and not turns.turned:
+        return False
+    return beside <= (0 if one.points else _MOST_BESIDE[min(one.end - one.at, 4)])
+
+
+def _yes_no_option(text: str, folded: str, menu: Menu, scope: Scope) -> str | None:
+    said = said_yes_no(text, folded)
+    if said == "yes":
+        return next((option for option in MEANS_YES if option in menu.options), None)
+    if said == "not_sure":
+        return next((option for option in MEANS_NOT_SURE if option in menu.options), None)
+    if said != "no":
+        return None
+    if "no" in menu.options:
+        return "no"
+    if len(text.split()) > _MOST_WORDS_OF_NO:
+        return None
+    none = scope.by_meaning.get("none", frozenset()) | scope.by_meaning.get("no_voicemail", frozenset())
+    return next(iter(none)) if len(none) == 1 and not menu.bounds and "yes" not in menu.options else None
+
+
+def _decided(kept: frozenset[str], denied: frozenset[str], plain: str | None, menu: Menu) -> Chosen | NearTie | Unclear:
+    if not kept:
+        if denied:
+            left = [option for option in menu.options if option not in denied]
+            return Chosen(left[0], inferred=True) if len(left) == 1 else Unclear()
+        return Chosen(plain, inferred=True) if plain is not None else Unclear()
+    if plain is not None and plain not in kept and not _yields(plain, kept):
+        kept |= {plain}
+    if len(kept) == 1:
+        return Chosen(next(iter(kept)), inferred=True)
+    return NearTie(tuple(option for option in menu.options if option in kept)) if len(kept) <= _MOST_TIED else Unclear()
+
+
+def _yields(plain: str, kept: frozenset[str]) -> bool:
+    """A yes, or a doubt, beside an option that says more: "yes, once", "the café, maybe"."""
+    if plain in MEANS_NOT_SURE:
+        return True
+    return plain in MEANS_YES and not kept.intersection(("no", *MEANS_NOT_SURE))

@@ -1,0 +1,143 @@
+"""Leaving the program in free words, en and es, as clauses (clauses.py); and the words that requests are made of."""
+
+from __future__ import annotations
+
+REQUEST_CLASSES = {
+    "prog": """
+        mediation meditation mediations mediating program programme process case meeting meetings conference dialogue
+        circle mediacion mediasion medicacion programa proceso caso reunion encuentro circulo junta meet mediacionn
+        conferencing dialog sessions
+    """,
+    "sure": "mediation meditation program programme process mediacion mediasion programa proceso dialogue encuentro",
+    "no": "dont dontwanna nolonger never not aint wont didnt",
+    "want": "want wanna wish plan intend care gonna like feel choose willing",
+    "again": "anymore again more now all mas nunca",
+    "erase": "delete erase wipe remove destroy clear purge trash scrub shred forget",
+    "kept": """
+        stuff things data info information answers records record file files history messages texts responses chats
+        conversation conversations profile account details replies everything
+    """,
+    "borren": """
+        borren borre borra borrar eliminen elimine elimina eliminar destruyan borrarme borrenme boren vorren quiten
+        borraran borrad eliminad desaparezcan olviden borrarlo borrarla borrenlo
+    """,
+    "datos": """
+        datos informacion info respuestas mensajes expediente historial registros registro archivo archivos cuenta
+        conversacion conversaciones todo textos dato
+    """,
+    "someone": """
+        someone somebody anyone anybody person human people mediator staff operator agent representative rep worker
+        advocate facilitator supervisor coordinator
+    """,
+    "alguien": """
+        alguien persona humano mediador mediadora encargado encargada licenciada licenciado representante operador
+        operadora facilitador facilitadora coordinadora coordinador trabajadora asesor asesora
+    """,
+    "quiero": """
+        quiero quisiera necesito prefiero deseo gustaria ocupo puedo podria puede pueden urge preferiria kiero
+        pudiera
+    """,
+    "later": "later tomorrow tonight tonite tmrw tmw tomoro tomorow another 2morrow 2nite",
+    "call": "call phone ring",
+    "sigo": """
+        sigo seguimos contesto respondo escribo termino continuo continuamos seguire contestare respondere escribire
+        hago platico platicamos hablamos acabo seguir seguirle contestar contestarles terminar continuar
+    """,
+    "day": "today tomorrow tonight later tmrw another next monday tuesday wednesday thursday friday weekend tmw",
+    "luego": "luego despues manana rato tarde otro noche ratito",
+    "talk": "talk speak chat deal text communicate talking",
+}
+LEAVE = {
+    # to leave the program, the mediation or the case; not only one way of meeting
+    "leave": """
+        @no @want to? do|continue|finish|start|attend|join|have|doing *? *? @prog @again?
+        @no @want to? continue|keep|go|move|proceed|carry|follow going|moving|on|through|forward|ahead? \
+            with|in|through *? *? @prog @again?
+        @no @want to? be|stay|remain|keep|take being|in|part? part? of|in|a? *? *? @prog @again?
+        @no @want to? participate|participating in|with? *? @prog? @again?
+        @no @want to? take part in? *? @prog? @again?
+        @no @want *? *? @sure @again?
+        @no going|moving|proceeding|continuing|participating forward|ahead|on|through|along? with|in *? *? @prog \
+            @again?
+        @no going through|ahead|forward|along with this|it|that $
+        @no doing|attending|joining|continuing|having *? *? @prog @again?
+        @no gonna|be|interested|willing|planning in|to|on|with? \
+            do|doing|attend|attending|join|joining|continue|continuing|have|having? with? *? @sure @again?
+        @no gonna|be|interested|willing in|to? be? participate|participating|participation in? *? @prog? @again?
+        @no participating|participate in? *? @prog? @again?
+        @no taking part in? *? @prog?
+        @no interested|need|care in|for|about *? @sure @again?
+        decline|refuse|decided|choose|chose|rather|prefer|opt not|to|no to|be? \
+            participate|participating|continue|proceed|do with|in? *? @prog?
+        decided|choose|chose|rather|prefer|decline|refuse not? to? do|attend|have|continue|join|go with|through? \
+            with? *? @prog
+        want|wanna|need|like|wish to? be|get|pull|back|drop|opt|bow|bail|step|tap|optout out|off|optout of|from *? \
+            *? @prog
+        want|wanna|need|like|wish|gonna to? withdraw|quit|leave|exit|cancel|end|drop|stop|abandon \
+            doing|with|from|participating|out|being? of|in|from|with? *? *? @sure|participation|enrollment
+        want|wanna|need|like|wish|gonna to? withdraw|back|drop|pull|opt|bow|optout out?
+        want|wanna|need out of|from? *? *? @prog
+        want|wanna|need out of|from @again|this|it|here
+        i|im|am|we withdrawing|quitting|leaving|dropping|backing|pulling|bowing|opting|optout|exiting|bailing out? \
+            of|from|on? *? @prog
+        withdrawing from? this|it|please?
+        backing|dropping|pulling|bowing|bailing out of *? thing|deal|whole
+        im|i|am backing|dropping|pulling|bowing|bailing out of? this|it|everything?
+        i quit|withdraw|resign|leave|exit|drop|cancel from|out? of? *? @prog
+        withdraw|remove|take|drop|pull|sign|get|count|leave|cross|keep|optme|close|cut me|us|my|out|name? \
+            name|out|off|from? out|off|of|from? *? *? @sure|case
+        drop|back|pull|opt|get|bow|optout out? of|from *? @prog
+        withdraw me|my from? participation|consent|application|request|case?
+        cancel|end|close|drop|terminate *? my|the|this|whole|mi @sure|participation|enrollment|case|involvement
+        cancel my|the|this|our whole? meeting|conference|session|mediation $
+        change|changed|changing|change my mind about|on doing|the|this|having|being|going|participating *? *? \
+            @prog|participating
+        how|way|do do|to|can|i i? withdraw|leave|quit|exit|drop|get|cancel|stop|back out? of|from|with|in? *? *? \
+            @sure
+        count|deal|leave me|us out of|for? *? @prog
+        count me out $
+        done|through|finished over? with *? *? @sure
+        no mediation|meeting for|with? me|please $
+        no|ni|tampoco quiero|deseo|voy|pienso|quisiera|podre|pretendo|planeo|acepto a|que|ya? \
+            participar|participando en? *? *? @prog? @again?
+        no|ni|tampoco quiero|deseo|voy|pienso|quisiera|pretendo|planeo a|ya? \
+            seguir|continuar|estar|ser|formar|tomar participando|parte|dentro|adelante? de|en|con|del *? *? @prog \
+            @again?
+        no|ni|tampoco quiero|deseo|voy|pienso|quisiera|pretendo|planeo a|ya? seguir|continuar participando|adelante \
+            $|con|en
+        no|ni|tampoco quiero|deseo|voy|pienso|quisiera|pretendo a|ya? hacer|tener|empezar|terminar|la|el|esta|este \
+            *? *? @sure @again?
+        no|ni|tampoco quiero|deseo|ocupo|necesito la|el|esta|este|ninguna|ningun @prog @again?
+        no|ni voy|quiero|pienso a? ir|asistir|presentarme a ninguna|ningun|esa @prog
+        no|ni me interesa|interesan mas|seguir|ya? participar|participando en? *? @prog?
+        no|ni me interesa|interesan mas|seguir|ya? la|el|este|esta|su @prog
+        ya no participo|participamos|sigo|continuo en|con? la|el|esta|este|lo? de? la|el? @prog?
+        no voy|quiero|pienso|puedo|vamos a? seguir|continuar con|en lo? de? la|el|esta|este? *? @prog
+        saquenme|quitenme|retirenme|saqueme|quiteme|bajenme de|con esto|todo|eso $
+        no voy a participar
+        decidi|decidido|prefiero|elijo|opto|decidimos|quiero|opte por? ya? no participar|seguir|continuar|hacer|ser \
+            en|con|parte? de|la|el|este? *? @prog?
+        quiero|quisiera|deseo|prefiero|necesito|voy|gustaria|pienso|kiero a? \
+            salirme|retirarme|salir|renunciar|abandonar|dejar|cancelar|terminar|desistir|darme|bajarme|desafiliarme \
+            baja? de|del|a|con|al? *? *? @sure|participacion|caso
+        quiero|quisiera|deseo|prefiero|necesito|voy|gustaria|pienso|kiero a? \
+            salirme|retirarme|renunciar|desistir|bajarme de? esto|todo|ya|aqui?
+        me quiero|voy|gustaria|quisiera|tengo|deseo a|que? salir|retirar|dar|bajar de|del baja? de|del? *? *? @prog
+        me quiero|voy|gustaria|quisiera|deseo a? retirar|bajar|salir de|ya? esto|ya? $
+        me salgo|retiro|bajo|voy|doy|sali|retire de|del|baja del|de|la? *? *? @prog
+        me salgo|retiro|bajo de? esto|todo|ya|aqui? $
+        saquenme|quitenme|retirenme|denme|borrenme|saqueme|quiteme|retireme|deme|sacame|quitame|bajenme| \
+            eliminenme|desinscribanme|darme|dame de|del|baja del|de|la? *? *? @prog
+        dar|darme|doy de? baja del|de|en *? *? @prog
+        renuncio|desisto|declino|abandono a|al|de|del|el|la? *? @prog?
+        cancelen|cancele|cierren|cierre|cancelar|cerrar|terminen|cancela|cancelo|anulen mi|la|el|este|esta|todo \
+            @sure|participacion|caso|expediente|inscripcion|reunion|encuentro
+        cambie|cambiado de opinion|idea|parecer sobre|con|acerca|de|ya *? *? *? @prog|participar
+        retiro mi consentimiento|participacion|autorizacion|solicitud para|de|a|en|del \
+            la|el|participar|este|esta|@prog @prog?
+        no cuenten|cuente|cuentes conmigo
+        conmigo no|ni cuenten|cuente
+        como|para le|puedo? hago|puedo|salgo|hacer|me para|salgo|salir|retiro|retirarme|salirme|doy? \
+            salir|salirme|retirarme|de|del|baja? de|del *? *? @sure
+    """,
+}

@@ -1,0 +1,89 @@
+"""Where a reply mentions options, by their words or by their place, each with the words around it that turn it down."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from intake_bot.understanding.chatter import COURTESY
+from intake_bot.understanding.menu import Menu
+from intake_bot.understanding.naming import Named, named
+from intake_bot.understanding.phrases import word_set
+from intake_bot.understanding.pointing import LAST, Pointed, pointed
+from intake_bot.understanding.scopes import Scope
+from intake_bot.understanding.spoken import PAUSES
+from intake_bot.understanding.turned_down import Turns
+
+_NOT_AFTER = word_set("""
+    tell for to with near help let call text give by about of a de digame que ask show send remind if
+""")
+"""Words after which ``me`` or ``them`` is not the answer."""
+
+
+class Mention(NamedTuple):
+    """Words that mean one option, or one of several."""
+
+    at: int
+    end: int
+    options: frozenset[str]
+    strong: bool
+    negative: bool = False
+    """Its words deny by themselves ("never"): a no before them only adds to it."""
+    points: bool = False
+    """By its place in the list, not by its words."""
+    fits: bool = True
+    """False: it names an option that there is not."""
+
+
+def mentions(words: list[str], scope: Scope, menu: Menu) -> tuple[list[Mention], Turns]:
+    """The mentions in the order of the text, and where it denies, corrects and tells others' views."""
+    names = named(words, scope)
+    free = [True] * len(words)
+    for name in names:
+        free[name.at : name.end] = [False] * (name.end - name.at)
+    # a weak name may be part of what points: "el primero" names nobody by itself
+    points = pointed(words, [is_free or _is_weak(names, at) for at, is_free in enumerate(free)], len(menu.numbered))
+    pointing = [_pointed_at(point, scope, menu) for point in points]
+    taken_by_points = {at for point in points for at in range(point.at, point.end)}
+    naming = [
+        Mention(name.at, name.end, name.options, name.strong, _is_negative(name.meaning))
+        for name in names
+        if not taken_by_points.intersection(range(name.at, name.end)) and _stands(words, name)
+    ]
+    found = sorted([*naming, *pointing], key=lambda mention: mention.at)
+    taken = [False] * len(words)
+    for mention in found:
+        taken[mention.at : mention.end] = [True] * (mention.end - mention.at)
+    turns = Turns(words, taken)
+    turns.said.update(at for name in names for at in range(name.at, name.end))
+    return [mention for mention in found if mention.options or not mention.fits], turns
+
+
+def _is_negative(meaning: str) -> bool:
+    return meaning != "no_preference" and meaning.startswith(("no_", "not_", "never", "none"))
+
+
+def _is_weak(names: list[Named], at: int) -> bool:
+    return any(name.at <= at < name.end and not name.strong for name in names)
+
+
+def _pointed_at(point: Pointed, scope: Scope, menu: Menu) -> Mention:
+    if point.place is None:
+        return Mention(point.at, point.end, frozenset(), True, fits=False)
+    options = {menu.numbered[point.place - 1]}
+    if point.bare_order:
+        first = point.bare_order != LAST
+        for meaning in ("before", "me") if first else ("after", "them"):
+            if {"before", "after"} <= scope.by_meaning.keys() or {"me", "them"} <= scope.by_meaning.keys():
+                options |= scope.by_meaning.get(meaning, frozenset())
+    return Mention(point.at, point.end, frozenset(options), point.strong, points=True)
+
+
+def _stands(words: list[str], name: Named) -> bool:
+    """A single ``me`` or ``them`` stands for an answer only where the sentence ends or pauses after it."""
+    if name.strong:
+        return True
+    before = words[name.at - 1] if name.at else "."
+    after = words[name.end] if name.end < len(words) else "."
+    return before not in _NOT_AFTER and (
+        after in PAUSES or after in COURTESY or after in ("or", "o", "first", "not", "no")
+    )

@@ -1,0 +1,172 @@
+"""The words before an English clause of "no more texts": do they make it ours, or somebody else's?"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from intake_bot.understanding.clauses import SOFT, Spoken
+from intake_bot.understanding.opt_out_people import (
+    IF,
+    KINDLY,
+    MODAL,
+    NOT,
+    OTHERS,
+    PEOPLE,
+    SAY,
+    STAFF,
+    THEM,
+    THEY,
+    WISH,
+    YOU,
+    YOURS,
+)
+from intake_bot.understanding.phrases import word_set
+
+Before = tuple[str, ...]
+
+JOINING = word_set("and or y e o u plus")
+_ME = word_set("me us")
+_DENIES = word_set("not dont didnt never doesnt dontwanna")
+_REQUEST = word_set("told asked said tell ask telling asking begging begged want wanted need like hey prefer rather")
+_ASKING = word_set("asking ask asked request requesting requested begging demanding")
+_ASKED_YOU = word_set("told asked ask asking tell telling prefer rather want like begging need")
+_SEEING = word_set("see watch saw")
+_HAVING = word_set("got get have had has are were is receive received see")
+_TELLING = word_set("i we to usually often mostly which it")
+_NOT_ASKED = word_set("did do have think thought glad sorry will are")
+_WONT = word_set("dont cant wont didnt")
+_NOT_YET = word_set("what when until after")
+_MUST = word_set("need have got ought supposed better")
+_WAY = word_set("how way")
+_RIGHT = word_set("have had got dont no")
+_NO_WILL = (IF - {"how", "because", "that"}) | NOT | PEOPLE | THEY | {"you", "canyou", "did", "do"}
+
+
+def told_of_another(before: Before) -> bool:
+    """ "I want him to go and ...", "she said, ...": somebody else is the one who should."""
+    others = [at for at, word in enumerate(before) if word in OTHERS and before[at - 1 : at] != ("your",)]
+    if not others or not any(word in SAY or word in WISH for word in before):
+        return False
+    return YOU.isdisjoint(before[others[-1] :])
+
+
+def _apart(before: Before) -> bool:
+    """After a comma: a thought of its own, unless it goes on with what another said or should do."""
+    told = not SAY.isdisjoint(before) and told_of_another(before)
+    return not told and not any(one in OTHERS and two == "to" for one, two in pairwise(before))
+
+
+def ordered(said: Spoken, start: int, before: Before) -> bool:
+    """ "... stop texting me": an order to us, unless the words before it make it another's."""
+    last, second = before[-1], _second(before)
+    if said.breaks[start] == SOFT:
+        return _apart(before)
+    if last in JOINING:
+        return not told_of_another(before)
+    if last in YOU:
+        return _you(before)
+    if last == "to":
+        return _to(before[:-1])
+    if last in SAY:
+        return _said_by_me(before)
+    return _ruled(last, second, before)
+
+
+def _ruled(last: str, second: str, before: Before) -> bool:
+    """By the one word before: "wont ...", "should ...", "let him ...", "my ex ..."."""
+    if last in NOT:
+        return second == "why" or (last == "dont" and second in YOU and "if" in before[-4:])
+    if last in MODAL:
+        return second in YOU and _NOT_YET.isdisjoint(before[-4:])
+    if last in THEM or last in _ME:
+        return second not in WISH | SAY | _SEEING
+    if last in PEOPLE:
+        return second == "wrong"
+    return last not in THEY and last not in IF and last not in WISH and last not in ("i", "we", "used")
+
+
+def _you(before: Before) -> bool:
+    """ "can you ...", "I told you ...", "you ..."; but not "if you ..." nor "did you ..."."""
+    second = _second(before)
+    kindly = not KINDLY.isdisjoint(before[-6:-2])
+    if before[-1] == "canyou":
+        return kindly or second not in ("if", "how", "when")
+    if second in IF:
+        return kindly or second == "that"
+    if second in _WONT:
+        return "why" in before[-4:-2]
+    return second not in NOT and second not in _NOT_ASKED
+
+
+def _to(words: Before) -> bool:
+    """ "I want you to ...", "you need to ...", "I am asking to ..."; not "I told him to ...", "I want to ..."."""
+    if not words:
+        return False
+    last, near = words[-1], words[-4:]
+    if not _DENIES.isdisjoint(near):
+        return last in YOU and "already" in words
+    if last in YOU:
+        return {"if", "when", "until"}.isdisjoint(near)
+    if not YOURS.isdisjoint(words[-3:]):
+        return True
+    if last not in OTHERS and not YOU.isdisjoint(words[-5:]) and not SAY.isdisjoint(words):
+        return True
+    if "i" in words and not STAFF.isdisjoint(words) and not SAY.isdisjoint(words):
+        return (OTHERS - STAFF).isdisjoint(words)
+    if last in _MUST:
+        return not YOU.isdisjoint(near[:-1])
+    return last in _WAY or (last in _ASKING and not told_of_another(words))
+
+
+def _said_by_me(before: Before) -> bool:
+    near = before[-5:]
+    return "i" in near and (NOT | IF | OTHERS).isdisjoint(near)
+
+
+def forbidden(said: Spoken, start: int, before: Before) -> bool:
+    """ "... don't text me": an order, unless a subject stands before it ("they don't text me")."""
+    last, second = before[-1], _second(before)
+    if said.breaks[start] == SOFT:
+        return _apart(before)
+    if last in JOINING:
+        return not told_of_another(before) and second not in THEY
+    if last in YOU:
+        return second in _REQUEST
+    if last in _ME or last in THEM:
+        return second not in SAY and second not in WISH
+    if last in SAY:
+        return _said_by_me(before)
+    if last in PEOPLE:
+        return second == "wrong"
+    return last not in _HAVING | THEY | IF | NOT | MODAL | _TELLING
+
+
+def asked_not(said: Spoken, start: int, before: Before) -> bool:
+    """ "(I asked you) not to text me", "(you) have no right to text me"."""
+    last, first = before[-1], said.words[start]
+    if last not in YOU:
+        return "your" in before if first == "to" else last in ("prefer", "rather") and "you" in before
+    if first in _RIGHT:
+        return {"if", "when"}.isdisjoint(before[-3:])
+    return last == "canyou" or first == "to" or not _ASKED_YOU.isdisjoint(before[-5:])
+
+
+def wished(said: Spoken, start: int, before: Before) -> bool:
+    """ "I would appreciate it if you (stopped texting me)"."""
+    return before[-1] in YOU and not KINDLY.isdisjoint(before[-8:-1]) and NOT.isdisjoint(before[-3:])
+
+
+def own_will(said: Spoken, start: int, before: Before) -> bool:
+    """ "(I) don't want any more texts", and not "what if I don't ...", "my mom doesn't ..."."""
+    last = before[-1]
+    if said.breaks[start] == SOFT:
+        return True
+    if last in ("i", "im", "id", "we", "yo") and len(before) > 1:
+        last = before[-2] if not said.breaks[start - 1] else ""
+    if last == "que":
+        return before[-2:-1] != ("para",) and OTHERS.isdisjoint(before)
+    return last not in _NO_WILL
+
+
+def _second(before: Before) -> str:
+    return before[-2] if len(before) > 1 else ""

@@ -1,0 +1,129 @@
+"""Which approved answer a question is about: found by the ways in which people ask.
+
+Each topic's share of the question is the weight of the words that it has, against that of all words. What no topic has
+counts against all of them, so a question about something else reaches none. No text is ever made here: topics only
+choose among approved answers.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from intake_bot.engine.answers import Asked
+from intake_bot.understanding.questions_asking import Asks, asking, how_asked, looks_asked
+from intake_bot.understanding.questions_index import OTHER, SHORTEST_SLIP, Index, index_of
+from intake_bot.understanding.questions_terms import Terms, pairs, terms
+
+__all__ = ["Index", "asked", "index_of", "looks_asked", "search"]
+
+PAIR = 0.3
+"""What two words near each other add, beside the words."""
+ITSELF = 0.6
+"""A word by itself, where its group is there too: "paying" beside what all words of paying count."""
+SLIP = 0.8
+"""A word with one slip of the finger."""
+UNKNOWN = 0.5
+"""What a word that no topic has counts against all, of the weight of the rarest."""
+BESIDE = 0.5
+"""What a part of the text counts that asks nothing, where another does."""
+
+MOST_TOPICS = 3
+FLOOR, STRENGTH = 0.14, 0.3
+"""The share of the question that a topic covers, and its own weight, to be offered at all."""
+NEAR_BEST = 0.3
+"""... and its share of the best one's."""
+OTHER_AHEAD = 1.3
+"""How many times the best topic's share that of what is asked elsewhere must be, for no topic to be offered."""
+SURE, STRONG, AHEAD = 0.3, 1.0, 1.5
+"""To be meant for sure: the share, the weight, and how many times the next one's."""
+
+_MOST_SLIPS = 12
+"""Words that are looked at for slips in one text."""
+
+
+def asked(text: str, index: Index) -> Asked | None:
+    """A question to us; None where the text is none. What asks only perhaps needs a topic that is sure."""
+    how = how_asked(text)
+    if how is Asks.NOT:
+        return None
+    found = search(text, index)
+    return found if how is Asks.CLEARLY or found.sure else None
+
+
+def search(text: str, index: Index) -> Asked:
+    """Up to three topics, best first. None where nothing is near, or where what is asked lies elsewhere."""
+    ranked = rank(text, index)
+    other = next((share for topic, share, _ in ranked if topic == OTHER), 0.0)
+    ours = [one for one in ranked if one[0] != OTHER]
+    if not ours or other >= OTHER_AHEAD * ours[0][1]:
+        return Asked()
+    _, best, weight = ours[0]
+    second = max(other / OTHER_AHEAD, ours[1][1] if len(ours) > 1 else 0.0)
+    near = tuple(topic for topic, share, _ in ours if share >= NEAR_BEST * best)
+    return Asked(near[:MOST_TOPICS], sure=best >= SURE and weight >= STRONG and best >= AHEAD * second)
+
+
+def rank(text: str, index: Index) -> list[tuple[str, float, float]]:
+    """Topic, share and weight of all that may be offered, best first."""
+    weights, whole = _query(text, index)
+    scores: dict[str, float] = defaultdict(float)
+    for term, times in weights.items():
+        for topic, weight in index.topics[term]:
+            scores[topic] += times * weight
+    ranked = [(topic, score / whole, score) for topic, score in scores.items()]
+    ranked = [one for one in ranked if one[1] >= FLOOR and one[2] >= STRENGTH]
+    return sorted(ranked, key=lambda one: -one[1])
+
+
+def _query(text: str, index: Index) -> tuple[dict[str, float], float]:
+    """How much each known term counts, and what the whole question weighs."""
+    query = _Query(index)
+    for words, full in asking(text):
+        query.add(words, 1.0 if full else BESIDE)
+    return query.weights, query.whole
+
+
+class _Query:
+    """The terms of a question while they are gathered."""
+
+    def __init__(self, index: Index) -> None:
+        self.index = index
+        self.weights: dict[str, float] = {}
+        self.whole = 0.0
+        self.slips = _MOST_SLIPS
+
+    def add(self, words: Sequence[str], times: float) -> None:
+        """One part of the text."""
+        found = []
+        for word, own in terms(words):
+            known, worth = self._known(word, own)
+            if known:
+                found.append(known)
+                for at, term in enumerate(known):
+                    alone = at > 0 or len(known) == 1
+                    self.whole += self._count(term, times * worth * (1.0 if alone else ITSELF))
+            else:
+                self.whole += times * UNKNOWN * self.index.heaviest
+        for pair in pairs(found):
+            if pair in self.index.weight:
+                self._count(pair, times * PAIR)
+
+    def _known(self, word: str, own: Terms) -> tuple[Terms, float]:
+        """The terms that some topic has, and what they are worth: those of another word after a slip."""
+        known = self._in_index(own)
+        if known or len(word) < SHORTEST_SLIP or not self.slips:
+            return known, 1.0
+        self.slips -= 1
+        return self._in_index(self.index.meant(word)), SLIP
+
+    def _in_index(self, found: Terms) -> Terms:
+        return tuple(term for term in found if term in self.index.weight)
+
+    def _count(self, term: str, worth: float) -> float:
+        """Keeps the most a term is worth; what that adds to the weight of the question."""
+        more = worth - self.weights.get(term, 0.0)
+        if more <= 0:
+            return 0.0
+        self.weights[term] = worth
+        return more * self.index.weight[term]

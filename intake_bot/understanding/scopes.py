@@ -1,0 +1,159 @@
+"""The options of one question made ready: their words, what these mean, and what a slip may have meant."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from intake_bot.understanding.chatter import CHATTER
+from intake_bot.understanding.menu import Menu
+from intake_bot.understanding.phrase_tree import PhraseTree
+from intake_bot.understanding.phrases import word_set
+from intake_bot.understanding.real_words import REAL_WORDS
+from intake_bot.understanding.spoken import PAUSES, sound, spoken
+from intake_bot.understanding.synonyms import (
+    lexicon,
+    meanings_of,
+    person_words,
+    with_persons,
+    words_by_meaning,
+)
+
+_GENERIC = word_set("""
+    place lugar person persona time times side lado door puerta part parte other otra call days dias
+""")
+"""Words of labels that alone are too little to go by."""
+_LITTLE = CHATTER | word_set("before after other more no not")
+_SHORTEST_SLIP = 5
+_MOST_SLIPS = 6
+_BY_ID = {
+    "none": "none", "not_sure": "not_sure", "decide_later": "decide_later", "no_preference": "no_preference",
+    "no_matter": "no_preference", "any": "no_preference", "no_need": "no_breaks", "unsure": "not_sure",
+    "later": "decide_later", "partly": "partly", "some": "some",
+}  # fmt: skip
+"""Ids that say what their option means, whatever its words."""
+
+
+class Scope(NamedTuple):
+    """The options of one question, ready to be found in words."""
+
+    by_meaning: dict[str, frozenset[str]]
+    labels: PhraseTree[tuple[str, bool]]
+    near: dict[str, list[str]]
+    """Words that a slip may have meant, by their first letter."""
+    sounds: dict[str, str]
+    known: frozenset[str]
+
+
+def scope_of(menu: Menu) -> Scope:
+    """The scope of a menu; menus come again and again."""
+    return _scope(menu.options, tuple(menu.names.items()))
+
+
+@lru_cache(maxsize=512)
+def _scope(options: tuple[str, ...], names: tuple[tuple[str, str], ...]) -> Scope:
+    by_meaning: dict[str, set[str]] = {}
+    for label, option in names:
+        for meaning in meanings_of(label):
+            by_meaning.setdefault(meaning, set()).add(option)
+    for option in options:
+        if any(option in found for found in by_meaning.values()):
+            continue
+        meanings = {_BY_ID[option]} if option in _BY_ID else meanings_of(option.replace("_", " "))
+        for meaning in meanings:
+            by_meaning.setdefault(meaning, set()).add(option)
+    _scenes(by_meaning, options)
+    labels = _label_tree(names)
+    vocabulary = set(labels.words).union(*(words_by_meaning().get(meaning, ()) for meaning in by_meaning))
+    vocabulary |= person_words() if {"them", "mediator", "before", "after"} & set(by_meaning) else set()
+    near: dict[str, list[str]] = {}
+    for word in sorted(vocabulary):
+        if len(word) >= _SHORTEST_SLIP and word.isalpha():
+            near.setdefault(word[0], []).append(word)
+    sounds = {sound(word): word for word in sorted(vocabulary) if len(word) >= _SHORTEST_SLIP - 1}
+    known = frozenset(labels.words)
+    return Scope({name: frozenset(found) for name, found in by_meaning.items()}, labels, near, sounds, known)
+
+
+def _scenes(by_meaning: dict[str, set[str]], options: tuple[str, ...]) -> None:
+    """What a meaning comes to mean beside the others of its question."""
+    if "not_sure" not in by_meaning and "decide_later" in by_meaning:
+        by_meaning["not_sure"] = set(by_meaning["decide_later"])
+    if set(options) == {"yes", "no", "decide_later"}:
+        by_meaning["company"] = {"yes"}
+        by_meaning["none"] = by_meaning["alone"] = {"no"}
+    if "some" in by_meaning and "partly" not in by_meaning:
+        by_meaning["partly"] = set(by_meaning["some"])
+    if "partly" in by_meaning and "some" not in by_meaning:
+        by_meaning["some"] = set(by_meaning["partly"])
+    if "never_contact" in by_meaning:
+        by_meaning.setdefault("none", set(by_meaning["never_contact"]))
+
+
+def _label_tree(names: tuple[tuple[str, str], ...]) -> PhraseTree[tuple[str, bool]]:
+    """Each label's words without the little ones before them; a word that only one option has, too."""
+    tree: PhraseTree[tuple[str, bool]] = PhraseTree()
+    owners: dict[str, set[str]] = {}
+    contents: list[tuple[list[str], list[str], str]] = []
+    for label, option in names:
+        words = with_persons(spoken(label))
+        content = [word for word in words if word not in _LITTLE]
+        contents.append((words, content, option))
+        for word in words:
+            owners.setdefault(word, set()).add(option)
+    for words, _, option in contents:
+        tree.add(words, (option, len(words) > 1 or not (words[0] in _LITTLE or words[0] == "them")))
+        first = next((at for at, word in enumerate(words) if word not in _LITTLE), 0)
+        if first and len(words) - first > 1:
+            tree.add(words[first:], (option, True))
+    for words, content, option in contents:
+        for word in content:
+            if len(owners[word]) == 1 and len(word) > 2 and word not in _GENERIC and not _turned(words):
+                tree.add([word], (option, len(content) == 1 and len(word) >= _SHORTEST_SLIP and word != "them"))
+    return tree
+
+
+def _turned(words: list[str]) -> bool:
+    return bool({"no", "not", "sin", "without", "ni"}.intersection(words))
+
+
+def without_slips(words: list[str], scope: Scope) -> list[str]:
+    """The words with slips mended, where only one of the question's words can be meant."""
+    mended: list[str] = []
+    tried = 0
+    for word in words:
+        if len(word) < _SHORTEST_SLIP - 1 or word in PAUSES or _is_known(word, scope) or tried == _MOST_SLIPS:
+            mended.append(word)
+            continue
+        tried += 1
+        mended.append(_meant(word, scope) or word)
+    return mended
+
+
+def _is_known(word: str, scope: Scope) -> bool:
+    return (
+        word in REAL_WORDS
+        or word in lexicon().words
+        or word in CHATTER
+        or word in scope.known
+        or word in person_words()
+    )
+
+
+def _meant(word: str, scope: Scope) -> str | None:
+    if not word.isalpha():
+        return None
+    heard = scope.sounds.get(sound(word))
+    if heard is not None:
+        return heard
+    if len(word) < _SHORTEST_SLIP:
+        return None
+    found = {meant for meant in scope.near.get(word[0], ()) if _slips(word, meant)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _slips(word: str, meant: str) -> bool:
+    most = 1 if len(meant) < 8 else 2
+    return abs(len(word) - len(meant)) <= most and OSA.distance(word, meant, score_cutoff=most) <= most

@@ -1,0 +1,113 @@
+"""Calls to staff: claimed by one, ended once somebody has looked, and readable whatever is sealed."""
+
+import dataclasses
+
+from intake_bot.casework.tasks import Page, SafetyConcern, Task
+from storage.open import SqlStorage
+from tests.contracts.storage_kit import (
+    ANA,
+    NOW,
+    a_reply_kept,
+    fail_after,
+    migrated_postgres,
+    migrated_sqlite,
+    place_fixture,
+    storage_fixture,
+)
+
+__all__ = ["migrated_postgres", "migrated_sqlite", "place_fixture", "storage_fixture"]
+
+CONCERN = SafetyConcern(71, ANA, "self_harm", "clear", "words", 5, NOW)
+ABOUT_HER = Page(71, "concern", NOW, due=NOW)
+ABOUT_NOBODY_KNOWN = Page(72, "task", NOW + 1, due=NOW + 1)
+
+
+def keep(storage: SqlStorage) -> None:
+    """One call about Ana, one about somebody unknown."""
+    with storage.writing() as unit:
+        unit.put_page(ABOUT_HER)
+        unit.put_concern(CONCERN)
+        unit.put_task(Task(72, "stranger_danger", NOW + 1))
+        unit.put_page(ABOUT_NOBODY_KNOWN)
+
+
+def claim(storage: SqlStorage, now: float) -> list[int]:
+    with storage.writing() as unit:
+        return [page.id for page in unit.claim_pages(now, now + 60)]
+
+
+def test_a_call_is_owed_with_its_concern_or_not_at_all(storage: SqlStorage) -> None:
+    fail_after(storage, lambda unit: unit.put_page(ABOUT_HER))
+    with storage.reading() as unit:
+        assert unit.next_page() is None
+        assert list(unit.open_pages()) == []
+
+
+def test_the_next_call_is_told_and_only_what_is_due_is_claimed(storage: SqlStorage) -> None:
+    keep(storage)
+    with storage.reading() as unit:
+        assert unit.next_page() == NOW
+    assert claim(storage, NOW - 1) == []
+    assert claim(storage, NOW) == [71]
+    assert claim(storage, NOW + 1) == [72]
+    assert claim(storage, NOW + 2) == []
+
+
+def test_a_claim_that_its_worker_did_not_live_to_use_is_due_again(storage: SqlStorage) -> None:
+    keep(storage)
+    assert claim(storage, NOW + 1) == [71, 72]
+    assert claim(storage, NOW + 60) == []
+    assert claim(storage, NOW + 61) == [71, 72]
+
+
+def test_a_call_that_was_made_is_counted_and_due_again_when_it_is_said_so(storage: SqlStorage) -> None:
+    keep(storage)
+    claim(storage, NOW + 1)
+    with storage.writing() as unit:
+        unit.paged(71, 1, NOW + 900)
+        unit.paged(72, 2, None)
+    with storage.writing() as unit:
+        assert list(unit.claim_pages(NOW + 900, NOW + 960)) == [dataclasses.replace(ABOUT_HER, calls=1, due=NOW + 960)]
+    with storage.reading() as unit:
+        assert [page.calls for page, _ in unit.open_pages()] == [1, 2]
+
+
+def test_what_somebody_looked_at_is_ended_and_no_longer_open(storage: SqlStorage) -> None:
+    keep(storage)
+    with storage.reading() as unit:
+        assert [(page.id, party) for page, party in unit.open_pages()] == [(71, ANA), (72, None)]
+    with storage.writing() as unit:
+        unit.see_concern(71, "kim@example.org", NOW + 5)
+    with storage.reading() as unit:
+        assert [page.id for page, _ in unit.open_pages()] == [72]
+    assert claim(storage, NOW + 10) == [72]
+    with storage.writing() as unit:
+        unit.close_task(72, "kim@example.org", NOW + 20)
+    assert claim(storage, NOW + 10_000) == []
+    with storage.reading() as unit:
+        assert (unit.next_page(), list(unit.open_pages())) == (None, [])
+
+
+def test_a_call_stays_open_when_its_person_is_erased_and_says_nothing_of_them(storage: SqlStorage) -> None:
+    keep(storage)
+    with storage.writing() as unit:
+        unit.erase(ANA, NOW + 5)
+    with storage.reading() as unit:
+        assert [party for _, party in unit.open_pages()] == [ANA, None]
+        assert unit.state(ANA).party.profile.name == ""
+
+
+def test_only_unseen_concerns_can_be_asked_for(storage: SqlStorage) -> None:
+    with storage.writing() as unit:
+        unit.put_concern(CONCERN)
+        unit.put_concern(dataclasses.replace(CONCERN, id=73, at=NOW + 1))
+        unit.see_concern(71, "kim@example.org", NOW + 5)
+        assert [one.id for one in unit.concerns(unseen_only=True)] == [73]
+        assert [one.id for one in unit.concerns(ANA)] == [71, 73]
+
+
+def test_what_came_along_with_a_reply_is_kept_by_kind(storage: SqlStorage) -> None:
+    with storage.writing() as unit:
+        unit.put_inbound(dataclasses.replace(a_reply_kept("look"), attachments=("image", "contact")))
+    with storage.reading() as unit:
+        assert [kept.attachments for kept in unit.inbounds(ANA)] == [("image", "contact")]

@@ -1,0 +1,242 @@
+"""No more texts, in tiers: the carriers' words, what anybody reads so, what may mean it, and what does not."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from intake_bot.understanding.clean import LONGEST_WATCHED, clean, fold
+from intake_bot.understanding.opt_out import opt_in, opt_out
+from tests.corpora.lines import corpus
+from tests.corpora.ordinary import ordinary
+from tests.understanding.lines import OPT_OUT, ORDINARY, lines
+
+
+def tier(text: str) -> str | None:
+    tidied = clean(text, LONGEST_WATCHED)
+    return opt_out(tidied, fold(tidied))
+
+
+KEYWORDS = """
+    STOP stop Stop. STOP!!! "stop" /stop StOp 🛑STOP🛑 S.T.O.P. stooooop STOPALL
+    Unsubscribe cancel END. quit Quit! Revoke OPTOUT Opt-out
+    ＳＴＯＰ ¡Alto! BASTA parar pare paren cancelar Baja. detener fin terminar
+"""
+PHRASES = lines("""
+    please stop texting me
+    hi, i already told you no. please stop texting me, this is the 3rd time
+    who is this stop texting me
+    can you guys stop messaging me
+    I told you to leave me alone
+    if you dont stop texting me im calling my lawyer
+    I would appreciate it if you stopped texting me
+    I'd rather you didn't text me
+    I asked you not to contact me
+    you need to leave us alone
+    don't text this number again
+    take my number off your list please
+    how do i unsubscribe
+    I do not want to receive any more messages
+    I never want to hear from you again
+    these texts need to stop
+    quit blowing up my phone
+    LEAVE. ME. ALONE.
+    stpo texting me
+    plz stop mesaging
+    ya no me manden mensajes
+    ya no me escriban por favor
+    dejen de mandarme mensajes
+    dejá de escribirme
+    no me escribáis más
+    les dije que ya no me escribieran
+    les pido que ya no me manden nada
+    bórrenme de la lista
+    quítenme de su lista
+    no quiero recibir más textos
+    déjenme en paz
+    no me vuelvan a escribir
+    párenle a los mensajes
+    no molesten mas
+    hola, cómo le hago para que ya no me lleguen mensajes
+    no me mandn mas mensajes
+    stop los mensajes ya
+""")
+AMBIGUOUS = lines("""
+    im done
+    enough
+    stop it
+    no thanks bye
+    not interested
+    go away
+    fuck off
+    wrong number stop
+    I told you I work late. STOP.
+    it upsets me every time, please stop
+    ok im done. bye
+    ya estuvo
+    dejame
+    ya no
+    basta con esto
+    estoy harta de sus preguntas
+    que ya no me escriban
+""")
+NOT_FOR_US = lines("""
+    he won't stop texting me
+    he keeps texting, make him stop
+    I told him to leave me alone
+    she said, leave me alone
+    I want him to stop drinking, leave me alone and pay
+    I want him to stop contacting me
+    tell her not to write me
+    can you make sure he doesn't text me
+    my kids don't text me much
+    I wish people would leave me alone about it
+    I don't want messages from his family
+    I don't want his texts
+    they stopped texting me
+    nadie me deja en paz
+    quiero que me deje en paz
+    que ya no me moleste
+    mi ex no deja de escribirme
+    dile que no me escriba
+    no le escriban a mi mamá
+    no quiero recibir cartas de él
+    espero que ya no me busque
+    ya no me escriben
+""")
+NOT_THAT = lines("""
+    don't stop
+    please don't stop texting me
+    I don't want you to leave me alone with him
+    no dejen de escribirme
+    the end of March
+    don't cancel
+    cancel my Tuesday slot
+    if you stop texting me how will I know
+    will you stop texting me if I miss one
+    what happens if I text STOP
+    I can stop at any time
+    the bus stop by the school
+    I had to stop. Texting me is fine
+    take me off the program
+    I don't need a reminder
+    I didn't get your texts
+    I reported it to the police
+    two is enough
+    I'm done at 5
+    done
+    no thanks
+    no
+    el fin de semana
+    no quiero hablar de eso
+    no me llegaron los mensajes
+    con una hora basta
+    me doy de baja del gimnasio
+    gracias, adiós
+""")
+FOR_LATER = lines("""
+    don't text me at work
+    don't text me right now
+    please don't text before 9
+    stop texting me at night
+    leave me alone for today
+    stop for today
+    not now
+    no me escriban antes de las 9
+    no me manden mensajes en la noche
+    no me escriban los domingos
+    ya no me escriba tan temprano
+""")
+
+
+@pytest.mark.parametrize(
+    "text", [*KEYWORDS.split(), " stop ", "opt out", "STOP STOP STOP", "stop please", "s t o p", "stop all"]
+)
+def test_a_keyword_alone_counts_whatever_stands_around_it(text: str) -> None:
+    assert tier(text) == "keyword"
+
+
+@pytest.mark.parametrize("text", PHRASES)
+def test_what_any_reasonable_person_reads_as_no_more_texts(text: str) -> None:
+    assert tier(text) == "phrase"
+
+
+@pytest.mark.parametrize("text", AMBIGUOUS)
+def test_what_may_mean_no_more_texts_stops_them_first(text: str) -> None:
+    assert tier(text) == "ambiguous"
+
+
+@pytest.mark.parametrize("text", OPT_OUT)
+def test_every_plain_opt_out_is_heard(text: str) -> None:
+    assert tier(text) is not None
+
+
+@pytest.mark.parametrize("text", PHRASES[:12])
+def test_a_phrase_is_heard_inside_a_longer_text(text: str) -> None:
+    assert tier(f"Tuesday would have been fine. But {text}") == "phrase"
+
+
+@pytest.mark.parametrize("text", NOT_FOR_US)
+def test_what_somebody_else_should_stop_is_an_answer(text: str) -> None:
+    assert tier(text) is None
+
+
+@pytest.mark.parametrize("text", NOT_THAT + ORDINARY)
+def test_other_uses_of_the_words_are_answers(text: str) -> None:
+    assert tier(text) is None
+
+
+@pytest.mark.parametrize("text", FOR_LATER)
+def test_a_wish_for_hours_or_a_pause_is_no_opt_out(text: str) -> None:
+    assert tier(text) is None
+
+
+def test_an_ordinary_text_is_never_an_opt_out() -> None:
+    assert [text for at, (_, text) in enumerate(ordinary()) if at % 10 < 2 and tier(text)] == []
+
+
+def test_the_open_lines_of_the_corpus_are_heard() -> None:
+    missed = [
+        line["text"]
+        for line in corpus("opt_out", held_out=False)
+        if (tier(line["text"]) is None) != (line["opt_out"] is None)
+    ]
+    assert missed == []
+
+
+@pytest.mark.parametrize(
+    "text", ["START", "start!", "Unstop.", "start please", "sent stop by mistake", "ya me pueden escribir otra vez"]
+)
+def test_texts_again(text: str) -> None:
+    assert opt_in(fold(clean(text)))
+
+
+@pytest.mark.parametrize(
+    "text", ["", "yes", "sí", "start of the week is best", "don't text me again", "text me again tomorrow"]
+)
+def test_not_texts_again(text: str) -> None:
+    assert not opt_in(fold(clean(text)))
+
+
+HOSTILE = [
+    "stop texting me ", "no me ", "i dont want ", "ya no ", "stop ", "s t o p ", "please ", "que ", "x,", "stop.",
+    "im done with this ",
+    "no quiero recibir mas ", "stp textign ", "dont want to get the these ", "a", "textinggg ", "😀", "me " * 9,
+    "les dije que no me ",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_no_endless_text_is_slow(text: str) -> None:
+    longest = clean(text * 1600, 1600)
+    folded = fold(longest)
+    tier("hello")
+    best = min(_seconds(longest, folded) for _ in range(5))
+    assert best < 0.012
+
+
+def _seconds(text: str, folded: str) -> float:
+    started = time.thread_time()
+    opt_out(text, folded), opt_in(folded)
+    return time.thread_time() - started
