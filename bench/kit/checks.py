@@ -30,7 +30,7 @@ def _wrong(unit: Unit, talk: Talk, person: Person, *, delivered: bool) -> Iterat
     for number, (line, entry) in enumerate(zip_longest(due, texts), 1):
         if line is None or entry is None:
             break
-        asks = line.step if line.asks else ""
+        asks = (line.laid or line.step) if line.asks else ""
         if (entry.question, entry.step) != (line.asks, asks) or line.shows not in entry.body:
             yield (
                 f"reply {number}, {line.says!r}, must ask question {line.asks} ({asks or 'none'}) and show "

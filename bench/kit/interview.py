@@ -136,7 +136,7 @@ def speaks(n: int) -> str:
 
 
 def lines(n: int) -> tuple[Line, ...]:
-    """What person n writes. The hello asked question 1. Texts lose the accents that GSM-7 lacks."""
+    """What person n writes. The hello asked question 1. Texts keep their accents, as the program says."""
     english = speaks(n) == "en"
     first, second = (f"{GIVEN[(n + k) % 11]} {FAMILY[(n * k) % 10]}" for k in (1, 3))
 
@@ -145,17 +145,17 @@ def lines(n: int) -> tuple[Line, ...]:
 
     return (
         Line(both("english", "español"), "moment", 2, both("write now?", "escribir ahora?")),
-        Line("1", "word", 3, both("word number 1", "palabra numero 1")),
-        Line("candle", "word", 4, both("word number 1", "palabra numero 1")),
+        Line("1", "word", 3, both("word number 1", "palabra número 1")),
+        Line("candle", "word", 4, both("word number 1", "palabra número 1")),
         Line(CODE_WORDS[0], "time", 5, both("1 In the morning", "1 Por la mañana")),
         Line(both("menu", "ayuda"), "time", 0, "+1 415 555 0100"),
-        Line("7", "time", 6, both("Which of these", "Cual de estas")),
+        Line("7", "time", 6, both("Which of these", "Cuál de estas")),
         Line(str(n % 3 + 1), "place", 7, both("2 At the library", "2 En la biblioteca")),
         Line(str(n // 3 % 3 + 1), "person_1", 8, both("Who comes", "viene con usted")),
         Line(first, "person_2", 9, both("who else", "Otro nombre")),
         Line(second, "begins", 10, both("2 The first I named", "primero")),
         Line(str(n // 9 % 3 + 1), "question", 11, both("ask us", "nos quiere preguntar")),
-        Line(ASKED[n % 4], "review", 12, both("Is this right", "bien asi")),
+        Line(ASKED[n % 4], "review", 12, both("Is this right", "bien así")),
         Line("6", "opt_in", 13, both("answer AGREE", "conteste ACEPTO")),
         Line(both("AGREE", "acepto"), "finished", 0, both("that was all", "eso fue todo")),
     )

@@ -25,6 +25,8 @@ class Line:
     """The number of the question that goes out; 0 where the text asks nothing new."""
     shows: str = ""
     """Words that the text must hold."""
+    laid: str = ""
+    """The engine's own question where one is asked over the step; then that is what goes out."""
 
 
 @dataclass(frozen=True, slots=True)

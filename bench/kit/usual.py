@@ -30,7 +30,7 @@ def _lines(flow: Flow, language: str) -> tuple[Line, ...]:
     for at, (step, usual) in enumerate(path[:-1]):
         then = path[at + 1][0]
         if told_back(flow.steps[step]):  # their own words stand at the same step until they are confirmed
-            found.append(Line(usual, step, len(found) + 2))
+            found.append(Line(usual, step, len(found) + 2, laid="_confirm"))
         reply = "1" if told_back(flow.steps[step]) else _reply(flow, step, usual, len(sections), language)
         asks = 0 if isinstance(flow.steps[then], End) else len(found) + 2
         found.append(Line(reply, then, asks))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from intake_bot.engine.answers import Chosen, Said
 from intake_bot.engine.asking import add, go, question_of, question_phrase
 from intake_bot.engine.conversation import Conversation, Given
-from intake_bot.engine.flow import Ask, End, Flow, Outcome, Review
+from intake_bot.engine.flow import Ask, End, Flow, Outcome, Purpose, Review
 from intake_bot.engine.turn import ConsentAct, Event, Heard, Line, Phrase, Timed, Turn
 from intake_bot.engine.walk import onward
 
@@ -24,6 +24,7 @@ def record(flow: Flow, conversation: Conversation, heard: Heard, given: Given, *
     events = [Event("skipped" if given.skipped else "answered", step_id)]
     events += [Event("flagged", step_id, value) for value in given.value if value in step.flags]
     inferred = isinstance(heard.reading, Chosen) and heard.reading.inferred
+    inferred = inferred and step.purpose is not Purpose.EXPLANATION  # "Noted: Next" would tell nobody anything
     lead = (told_back(flow, step_id, given),) if inferred and not isinstance(flow.steps[leads_to], End) else ()
     turn = add(go(flow, conversation, leads_to, heard, lead=lead), *events)
     turn = replace(turn, consents=(*ended, *_consents(step, step_id, given, heard)))

@@ -25,7 +25,6 @@ _IDIOMS.add_lines(
     que se yo
     no se que|como|cual|cuando|donde|quien
     ni modo
-    para|pa que
     """,
     True,
 )
@@ -68,6 +67,8 @@ _ASKS_TWO = """
 _ASKS_PAIRS = {
     first: word_set(second) for first, _, second in (line.strip().partition(":") for line in useful(_ASKS_TWO))
 }
+_MAY_I = word_set("pick choose decide tell think answer go do have sit meet be start say let talk skip")
+"""After "can i" they ask for an option, and name it."""
 _AFTER_PREPOSITION = word_set("que quien cuanto cuantos cual donde como")
 _LEAD_LETTERS = 30
 _PREPOSITIONS = word_set("a de en con por para pa hasta desde y")
@@ -114,6 +115,8 @@ def begins_asking(rest: list[str]) -> bool:
         and len(rest) > 2
         and rest[2] in ("ok", "okay", "possible", "fine", "cool", "alright")
     ):
+        return False
+    if (first, second) == ("can", "i") and len(rest) > 2 and rest[2] in _MAY_I:
         return False
     if first in _ASKS_FIRST:
         return (first, second) not in (("how", "about"), ("what", "about"))

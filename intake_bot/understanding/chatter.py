@@ -27,7 +27,7 @@ CHATTER = word_set("""
     algun alguna algunos lets cada tal right okey okay kk k thx ty alright anyway here there today sincerely thankful
     happens felt sounds sound seems seem looks look haber hacer hace hago hacerlo haga hagan makes make made do_it
     doing tell telling put me_too he she him her his hers they their theirs who which when porque because cause since
-    thru as_well either whichever entirely personally personalmente francamente sinceramente honestamente realmente
+    thru as_well omg wow downtown yikes gosh jeez geez hijole ps aqui here something whatever algo either whichever entirely personally personalmente francamente sinceramente honestamente realmente
     deveras gracias muchas mil saludos bendiciones dios bendiga feliz dia time
 """)
 COURTESY = word_set("""
@@ -36,7 +36,7 @@ COURTESY = word_set("""
     mire mira oiga oye hey hi hello hola buenas sorry perdon disculpe bro bruh brother dude man mam maam sir miss ms
     hon honey dear jefe jefa senor senora senorita joven amigo amiga compa carnal guey wey mano mija mijo licenciado
     licenciada lic and y for now por ahora que eso a esto that it i me am is be ok okay of course muy mucho verdad
-    neta sinceramente francamente todo all very much too also tambien god bless dios dia la pos pero but still ever
+    neta sinceramente francamente very much too also tambien god bless dios dia la pos pero but still ever
 """)
 """The part of chatter that can stand beside a short answer without changing it ("I do, thank you")."""
 """``he`` and the like are chatter too: whoever is named, ``naming`` has found before these are asked."""

@@ -16,6 +16,7 @@ from intake_bot.understanding.spoken import MOST_WORDS, PAUSES, spoken
 from intake_bot.understanding.synonyms import with_persons
 from intake_bot.understanding.turned_down import Turns
 from intake_bot.understanding.yes_no import MEANS_NOT_SURE, MEANS_YES, said_yes_no
+from intake_bot.understanding.yes_no_clauses import DETAILS
 
 _MOST_TIED = 3
 _MOST_WORDS_OF_NO = 5
@@ -23,8 +24,10 @@ _TAGS = word_set("no verdad right ok okay cool please si bien va vale good fine 
 _REQUESTS = word_set("could can may might podria podriamos podemos puede pueden podemos how what se would sera if")
 _ENDS = word_set(". ? but and pero")
 _MOST_TENTATIVE = 3
-_MOST_BESIDE = (0, 1, 2, 2, 3)
+_MOST_BESIDE = (0, 0, 1, 1, 2)
 """Words not understood in the same clause, by the number of words of what is named."""
+_MOST_ABOUT = 4
+"""Words that belong to the question (``Scope.about``) in the same clause; more tell a story of their own."""
 _MOST_IN_ALL = 6
 """In a longer story only a clause that says nothing else is the answer."""
 _NO = word_set("no not or o them mediator")
@@ -35,6 +38,12 @@ _PARTS = PAUSES | word_set("""
 """)
 _NEXT = word_set("then luego despues after")
 _BECAUSE = word_set("because porque since")
+_OR = word_set("or o u")
+_VAGUE = word_set("something anything whatever else so algo lo asi cosa sea")
+"""After an "or" they add nothing ("at a café or something")."""
+_DETERMINERS = word_set("my mi mis the el la los las your su a un una any")
+_LEAST_DENIAL = 2
+_NOT = word_set("no not ni nunca never without sin")
 
 
 def choice_spoken(text: str, folded: str, menu: Menu) -> Chosen | NearTie | Unclear:
@@ -47,10 +56,20 @@ def choice_spoken(text: str, folded: str, menu: Menu) -> Chosen | NearTie | Uncl
     found, turns = mentions(words, scope, menu)
     if not all(one.fits for one in found) or _only_asked(words, found) or _asks_beside(words, found):
         return Unclear()
+    plain = _yes_no_option(text, folded, menu, scope)
+    if plain is not None and plain in MEANS_YES:
+        found = [one for one in found if not _doubts_a_detail(words, one, scope)]
     kept, denied = _weighed(words, found, turns, scope)
-    if kept is None:
-        return Unclear()
-    return _decided(kept, denied, _yes_no_option(text, folded, menu, scope), menu)
+    if kept is None or (denied and not turns.turned and kept.intersection(MEANS_NOT_SURE)):
+        return Unclear()  # "not decided, but not online" says two things
+    decided = _decided(kept, denied, plain, menu)
+    return Unclear() if isinstance(decided, Chosen) and found and turns.no_preference else decided
+
+
+def _doubts_a_detail(words: list[str], one: Mention, scope: Scope) -> bool:
+    """ "Yes, but I don't know who": the doubt is about something else."""
+    unsure = scope.by_meaning.get("not_sure", frozenset()) | scope.by_meaning.get("decide_later", frozenset())
+    return bool(one.at and one.options <= unsure and DETAILS.intersection(words[one.end - 1 : one.end + 1]))
 
 
 def _only_asked(words: list[str], found: list[Mention]) -> bool:
@@ -89,27 +108,67 @@ def _weighed(
     if found and any(place > last for place in turns.retractions):
         return None, frozenset()
     turned_at = max((place for place in (*turns.corrections, *turns.retractions) if place < last), default=-1)
-    live = [one for one in found if one.at > turned_at]
-    live = _in_order(words, live, scope)
+    live = _in_order(words, [one for one in found if one.at > turned_at], scope)
     positive = [one for one in live if one.negative or not turns.denied(one.at, one.end)]
-    positive = _without_reasons(words, positive)
     if not positive and len(live) < len(found):
         live = found
-    denied = frozenset().union(*(one.options for one in live if one not in positive))
-    said = turns.said.union(*(range(one.at, one.end) for one in found))
-    unsaid = [at not in said and word not in _SAYS_NOTHING for at, word in enumerate(words)]
+    refused = [one for one in live if one not in positive]
+    if positive and any(one.points and words[one.at - 1] == "no" for one in refused):
+        return None, frozenset()  # "2? no 3" may turn down either
+    if any(_runs_on(words, one, live) for one in positive):
+        return None, frozenset()
+    denied = _options_of(refused)
+    unsaid = _not_understood(words, found, turns)
+    if any(_or_something(words, one, unsaid) for one in positive):
+        return None, frozenset()
+    positive = _without_reasons(words, positive)
     strong = [
-        one for one in positive if (one.strong or _is_alternative(words, one)) and _told(words, one, unsaid, turns)
+        one
+        for one in positive
+        if (one.strong or _is_alternative(words, one)) and _told(words, one, unsaid, scope, turns)
     ]
     chosen = strong or ([] if any(unsaid) else [one for one in positive if not one.strong])
-    chosen = _doubted(chosen, scope) or chosen
-    singles = [one.options for one in chosen if len(one.options) == 1]
-    if singles:
-        return frozenset().union(*singles) - denied if not _clash(singles, denied) else None, denied
-    if not chosen:
-        return frozenset(), denied
-    common = frozenset.intersection(*(one.options for one in chosen))
-    return common or frozenset().union(*(one.options for one in chosen)), denied
+    kept = _together(_doubted(chosen, scope) or chosen)
+    return (None if kept & denied else kept), denied
+
+
+def _runs_on(words: list[str], one: Mention, live: list[Mention]) -> bool:
+    """ "Don't leave my name": what denies goes on into another option's words, and may deny only those."""
+    if one.end - one.at < _LEAST_DENIAL or not one.negative or _NOT.isdisjoint(words[one.at : one.end]):
+        return False
+    after = one.end
+    while after < len(words) and words[after] in _DETERMINERS:
+        after += 1
+    return any(other.at == after and other.options.isdisjoint(one.options) for other in live if other is not one)
+
+
+def _or_something(words: list[str], one: Mention, unsaid: list[bool]) -> bool:
+    """ "By car or by scooter": the other half of the choice is not understood."""
+    for at in (one.at - 1, one.end):
+        if 0 <= at < len(words) and words[at] in _OR and not _VAGUE.intersection(words[at + 1 : at + 2]):
+            step = 1 if at >= one.end else -1
+            beside = [place for place in range(at + step, at + step * 4, step) if 0 <= place < len(words)]
+            if any(unsaid[place] for place in beside):
+                return True
+    return False
+
+
+def _options_of(found: list[Mention]) -> frozenset[str]:
+    return frozenset().union(*(one.options for one in found))
+
+
+def _not_understood(words: list[str], found: list[Mention], turns: Turns) -> list[bool]:
+    said = turns.said.union(*(range(one.at, one.end) for one in found))
+    return [at not in said and word not in _SAYS_NOTHING for at, word in enumerate(words)]
+
+
+def _together(chosen: list[Mention]) -> frozenset[str]:
+    """What all of it can mean: an open word ("the other's turn") agrees with a plain one or stands beside it."""
+    named = _options_of([one for one in chosen if len(one.options) == 1])
+    if named:
+        return named | _options_of([one for one in chosen if not one.options & named])
+    common = frozenset.intersection(*(one.options for one in chosen)) if chosen else frozenset()
+    return common or _options_of(chosen)
 
 
 def _in_order(words: list[str], live: list[Mention], scope: Scope) -> list[Mention]:
@@ -127,7 +186,7 @@ def _without_reasons(words: list[str], positive: list[Mention]) -> list[Mention]
 
 def _is_alternative(words: list[str], one: Mention) -> bool:
     """ "Me or the mediator": the little word is meant as much as the other."""
-    return "or" in words[max(0, one.at - 1) : one.end + 1] or "o" in words[max(0, one.at - 1) : one.end + 1]
+    return not _OR.isdisjoint(words[max(0, one.at - 1) : one.end + 1])
 
 
 def _doubted(chosen: list[Mention], scope: Scope) -> list[Mention]:
@@ -136,11 +195,7 @@ def _doubted(chosen: list[Mention], scope: Scope) -> list[Mention]:
     return chosen[:1] if len(chosen) > 2 and chosen[0].options == chosen[-1].options == doubts else []
 
 
-def _clash(singles: list[frozenset[str]], denied: frozenset[str]) -> bool:
-    return any(options & denied for options in singles)
-
-
-def _told(words: list[str], one: Mention, unsaid: list[bool], turns: Turns) -> bool:
+def _told(words: list[str], one: Mention, unsaid: list[bool], scope: Scope, turns: Turns) -> bool:
     """True where the clause around it says little else: the shorter the phrase, the less may stand beside it."""
     start, end = one.at, one.end
     while start and words[start - 1] not in _PARTS:
@@ -150,7 +205,10 @@ def _told(words: list[str], one: Mention, unsaid: list[bool], turns: Turns) -> b
     beside = sum(unsaid[start:end])
     if beside and sum(unsaid) > _MOST_IN_ALL and not turns.turned:
         return False
-    return beside <= (0 if one.points else _MOST_BESIDE[min(one.end - one.at, 4)])
+    about = sum(unsaid[at] and words[at] in scope.about for at in range(start, end))
+    if one.points:
+        return beside == 0
+    return beside - about <= _MOST_BESIDE[min(one.end - one.at, 4)] and about <= _MOST_ABOUT
 
 
 def _yes_no_option(text: str, folded: str, menu: Menu, scope: Scope) -> str | None:

@@ -93,7 +93,7 @@ class Clauses:
     ) -> None:
         """``never_slips``: words of their own, however near; ``heavy``: words that ``*`` does not pass over."""
         self._classes = {name: frozenset(words.split()) for name, words in classes.items()}
-        self._never_slips, self._heavy = never_slips, heavy
+        self._never_slips, self._heavy = never_slips | heavy, heavy
         self._symbols: dict[str, tuple[str, ...]] = {}
         self._places: set[str] = set()
         self._root: dict[str, Any] = {}
@@ -107,10 +107,11 @@ class Clauses:
                     self._slips.setdefault(part, []).append(word)
         self.symbols = lru_cache(maxsize=8192)(self._symbols_of)
         self._opening = lru_cache(maxsize=8192)(self._opened)
+        self._paired = lru_cache(maxsize=8192)(self._after_two)
 
     def _add(self, kind: str, line: str) -> None:
         places = _LONG.sub("|", line).split()
-        sequences = {tuple(filter(None, chosen)) for chosen in product(*map(self._choices, places))}
+        sequences = {_ended(tuple(filter(None, chosen))) for chosen in product(*map(self._choices, places))}
         for sequence in sequences:
             node = self._root
             for symbol in sequence:
@@ -179,8 +180,8 @@ class Clauses:
                         ends.setdefault(kind, []).append(here)
             if here == last:
                 break
-            symbols = self.symbols(said.words[here])
-            nodes = [node[symbol] for node in nodes for symbol in node.keys() & symbols]
+            second = here == start + 1
+            nodes = self._paired(said.words[start], said.words[here]) if second else self._on(nodes, said.words[here])
         return ends
 
     def at(self, said: Spoken, start: int) -> Iterator[tuple[str, int]]:
@@ -191,6 +192,14 @@ class Clauses:
         """True where some clause begins with this word: most words of a text begin none."""
         return bool(self._opening(word))
 
+    def _on(self, nodes: list[dict[str, Any]], word: str) -> list[dict[str, Any]]:
+        symbols = self.symbols(word)
+        return [node[symbol] for node in nodes for symbol in node.keys() & symbols]
+
+    def _after_two(self, first: str, second: str) -> list[dict[str, Any]]:
+        """Most walks end at their second word: remembered, for this is where the time goes."""
+        return self._on(self._opening(first), second)
+
     def _opened(self, word: str) -> list[dict[str, Any]]:
         return [self._root[symbol] for symbol in self._root.keys() & self.symbols(word)]
 
@@ -199,6 +208,11 @@ def joined(*parts: Mapping[str, str]) -> dict[str, str]:
     """Clauses of several languages, by kind."""
     kinds = {kind for part in parts for kind in part}
     return {kind: "\n".join(part.get(kind, "") for part in parts) for kind in sorted(kinds)}
+
+
+def _ended(sequence: tuple[str, ...]) -> tuple[str, ...]:
+    """Nothing comes after the end."""
+    return sequence[: sequence.index(_END) + 1] if _END in sequence else sequence
 
 
 def _shorter(word: str) -> Iterable[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from intake_bot.engine.answers import Command
 from intake_bot.understanding.clauses import Clauses, Spoken, joined, spoken
 from intake_bot.understanding.commands_leaving import LEAVE, REQUEST_CLASSES
+from intake_bot.understanding.commands_pause import PAUSE
 from intake_bot.understanding.commands_requests import LIMITS, REQUESTS
 from intake_bot.understanding.commands_words import ASKING, LANGUAGES, WORDS
 from intake_bot.understanding.opt_out_people import IF, NOT, PEOPLE, THEY
@@ -58,7 +59,7 @@ def _table() -> dict[str, Command]:
 
 
 _COMMANDS = _table()
-_REQUESTS = Clauses(REQUEST_CLASSES, joined(LEAVE, REQUESTS, {"pause": WORDS["pause"]}), NEVER_SLIPS, _HEAVY)
+_REQUESTS = Clauses(REQUEST_CLASSES, joined(LEAVE, REQUESTS, PAUSE, {"pause": WORDS["pause"]}), NEVER_SLIPS, _HEAVY)
 _LIMITS = Clauses(REQUEST_CLASSES, LIMITS, NEVER_SLIPS)
 
 
@@ -118,7 +119,8 @@ def _found(said: Spoken, wanted: frozenset[str]) -> set[str]:
 
 def _meant(kind: str, said: Spoken, start: int, end: int) -> bool:
     """Said by the writer of themself, as a wish for now: not "he wants to", "if I", "can I", nor with a condition."""
-    if end < len(said.words) and any(limit == kind for limit, _ in _LIMITS.at(said, end)):
+    after_all = said.words[end : end + 2] == ("after", "all")
+    if not after_all and end < len(said.words) and any(limit == kind for limit, _ in _LIMITS.at(said, end)):
         return False
     if kind == "pause":
         return True

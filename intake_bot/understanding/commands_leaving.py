@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 REQUEST_CLASSES = {
+    "baja": "baja",
+    "art": "la el este esta su lo de del al a con en que todo eso esto ese",
+    "case": "case part participation enrollment",
     "prog": """
         mediation meditation mediations mediating program programme process case meeting meetings conference dialogue
         circle mediacion mediasion medicacion programa proceso caso reunion encuentro circulo junta meet mediacionn
@@ -26,7 +29,7 @@ REQUEST_CLASSES = {
         conversacion conversaciones todo textos dato
     """,
     "someone": """
-        someone somebody anyone anybody person human people mediator staff operator agent representative rep worker
+        someone somebody anyone anybody person human mediator staff operator agent representative rep worker
         advocate facilitator supervisor coordinator
     """,
     "alguien": """
@@ -41,7 +44,7 @@ REQUEST_CLASSES = {
     "call": "call phone ring",
     "sigo": """
         sigo seguimos contesto respondo escribo termino continuo continuamos seguire contestare respondere escribire
-        hago platico platicamos hablamos acabo seguir seguirle contestar contestarles terminar continuar
+        platico platicamos hablamos seguir seguirle contestar contestarles terminar continuar
     """,
     "day": "today tomorrow tonight later tmrw another next monday tuesday wednesday thursday friday weekend tmw",
     "luego": "luego despues manana rato tarde otro noche ratito",
@@ -65,7 +68,34 @@ LEAVE = {
             do|doing|attend|attending|join|joining|continue|continuing|have|having? with? *? @sure @again?
         @no gonna|be|interested|willing in|to? be? participate|participating|participation in? *? @prog? @again?
         @no participating|participate in? *? @prog? @again?
-        @no taking part in? *? @prog?
+        @no be|gonna|being? taking|take|being|be|having a? part in|of|with? this|it|that|any|@prog|the? *? @prog? \
+            after? all?
+        @no be|gonna? attending|participating|joining|coming|continuing|involved|proceeding to|in|with? *? *? @prog
+        @no be|gonna? participating|continuing|proceeding $|after|anymore|in|with all?
+        @no doing|having|attending *? *? @prog after all
+        @no @want to? do|go|be|continue|have|take *? *? *? @prog after all
+        decided|decide|deciding|chosen|thinking|thought against|not *? *? *? @prog|participating|it|doing
+        decided|chose|rather|prefer im|i|ill|that? i|im? @no|wont|not do|doing|go|going|gonna|be|continue| \
+            continuing|want *? *? *? *? @prog
+        decided|chose|chosen|prefer|rather|decide not to? go|move|proceed|continue|carry|follow|take|be forward|on| \
+            ahead|through|part|involved with|in? *? *? @prog|this|it
+        changed|change|changing my mind *? *? *? dont|wont|not|no|dontwanna *? *? *? *?
+        rather|prefer|decided not meet|see|sit|face|talk *? *? after all
+        wish|want|like|request|requesting|asking to? be? withdrawn|dropped|excused|released|taken|withdrawal| \
+            resignation from|of|out|off *? *? @prog|case
+        my|formal withdrawal|resignation from|of *? *? @prog|case
+        my @case|participation over|ended|withdrawn
+        me desisto|rajo de|del|para|con|atras|ya? lo? de? la|el|esto|todo|eso? @prog?
+        no|ni|ya quiero|voy|pienso|vamos|puedo|deseo a? entrar|entrarle|meterme|seguirle|ir|presentarme|participar \
+            a|en|con lo? de? la|el|eso|esto|ese? @sure
+        no|ni voy|quiero|puedo|pienso|vamos|deseo a? seguir|continuar|entrar con|en|a lo|eso|esto|todo|ese|esta? \
+            de? *? *?
+        siempre no|mejor quiero|voy|le|acepto|puedo|no *? *? @prog|entro|participo|voy
+        siempre no voy|quiero|puedo a? *? *? *? @sure
+        decidi|decidimos|decidido|resolvi|preferimos|prefiero|acorde que? siempre|mejor|ya? no *? *? *? *? *? @sure
+        deseo|quiero|solicito|pido|favor|pueden|puede mi|la|que? me? @baja|retiro|salida|cancelacion|saquen| \
+            retiren|quiten de|del mi|la|el|este? @prog|participacion|caso
+        dejar|dejo|abandono|deje|dejamos *? *? @sure
         @no interested|need|care in|for|about *? @sure @again?
         decline|refuse|decided|choose|chose|rather|prefer|opt not|to|no to|be? \
             participate|participating|continue|proceed|do with|in? *? @prog?
@@ -80,6 +110,21 @@ LEAVE = {
         want|wanna|need out of|from @again|this|it|here
         i|im|am|we withdrawing|quitting|leaving|dropping|backing|pulling|bowing|opting|optout|exiting|bailing out? \
             of|from|on? *? @prog
+        @no @want to? go|going|follow|move thru|through|forward|ahead with it|that|this|the @prog? @again?
+        @no going|going|goin thru|through|forward|ahead with it|that|this|the @prog? @again?
+        im|i|am|were|we|were out|done of|with *? *? @sure
+        @quiero|voy|prefiero|pienso|vamos|decidi|decidimos|decidido a? dejar|abandonar|cancelar|terminar|parar \
+            @art? @art? @art? @sure
+        echar|echarme|echarnos|echo|eche para|pa|hacia|por atras|tras @art? @art? @art? @sure
+        @quiero|voy|decidi|decidimos|prefiero|vamos a? me? echar|echarme|echo|eche para|pa atras
+        decidi|decidido|decidimos|decidio|prefiero|preferimos|mejor|opte|resolvi|resolvimos por|que|ya|mejor| \
+            siempre? no \
+            participar|seguir|continuar|hacer|ser|ir|entrar|asistir|participo|sigo|continuo @art? @art? @art? \
+            @sure|parte
+        decidi|decidido|decidimos|prefiero|preferimos|resolvi que|ya|mejor|siempre? que|ya|mejor|siempre? no \
+            quiero|voy|vamos|queremos|puedo a? \
+            participar|seguir|continuar|hacer|ser|ir|entrar|asistir|estar|entrarle @art? @art? @art? @art? @sure|parte
+        no le|les entro|entramos|sigo|seguimos a|con lo|la|eso|esto|el? de? la|el? @prog?
         withdrawing from? this|it|please?
         backing|dropping|pulling|bowing|bailing out of *? thing|deal|whole
         im|i|am backing|dropping|pulling|bowing|bailing out of? this|it|everything?

@@ -11,12 +11,19 @@ from intake_bot.understanding.phrases import word_set
 from intake_bot.understanding.pointing import LAST, Pointed, pointed
 from intake_bot.understanding.scopes import Scope
 from intake_bot.understanding.spoken import PAUSES
+from intake_bot.understanding.synonyms import ANSWERS
 from intake_bot.understanding.turned_down import Turns
 
 _NOT_AFTER = word_set("""
     tell for to with near help let call text give by about of a de digame que ask show send remind if
 """)
 """Words after which ``me`` or ``them`` is not the answer."""
+
+
+_ORDER = frozenset({"first", "primero", "primera"})
+"""Bare they speak of the person; beside somebody else they may be about the other."""
+_DENY = word_set("no none nobody noone nothing nadie nada ninguno ninguna ningun sin without never nunca")
+_MAY_FOLLOW = word_set("or o first not no one ones option")
 
 
 class Mention(NamedTuple):
@@ -45,21 +52,28 @@ def mentions(words: list[str], scope: Scope, menu: Menu) -> tuple[list[Mention],
     pointing = [_pointed_at(point, scope, menu) for point in points]
     taken_by_points = {at for point in points for at in range(point.at, point.end)}
     naming = [
-        Mention(name.at, name.end, name.options, name.strong, _is_negative(name.meaning))
+        Mention(name.at, name.end, name.options, name.strong, _is_negative(words, name))
         for name in names
         if not taken_by_points.intersection(range(name.at, name.end)) and _stands(words, name)
     ]
+    doubts = {at for name in names if not name.options and name.meaning in ANSWERS for at in (name.at, name.end)}
+    naming = [one for one in naming if one.strong or not doubts.intersection((one.at, one.end))]  # "I don't know him"
     found = sorted([*naming, *pointing], key=lambda mention: mention.at)
     taken = [False] * len(words)
     for mention in found:
         taken[mention.at : mention.end] = [True] * (mention.end - mention.at)
     turns = Turns(words, taken)
     turns.said.update(at for name in names for at in range(name.at, name.end))
+    turns.no_preference = any(
+        name.meaning == "no_preference" and name.end - name.at > 1 and not name.options for name in names
+    )
     return [mention for mention in found if mention.options or not mention.fits], turns
 
 
-def _is_negative(meaning: str) -> bool:
-    return meaning != "no_preference" and meaning.startswith(("no_", "not_", "never", "none"))
+def _is_negative(words: list[str], name: Named) -> bool:
+    if name.meaning.startswith(("no_", "not_", "never", "none")):
+        return name.meaning != "no_preference"
+    return not name.meaning and words[name.at] in _DENY
 
 
 def _is_weak(names: list[Named], at: int) -> bool:
@@ -84,6 +98,8 @@ def _stands(words: list[str], name: Named) -> bool:
         return True
     before = words[name.at - 1] if name.at else "."
     after = words[name.end] if name.end < len(words) else "."
-    return before not in _NOT_AFTER and (
-        after in PAUSES or after in COURTESY or after in ("or", "o", "first", "not", "no")
-    )
+    if words[name.at] in _ORDER and "them" in words:
+        return False
+    if before in ("or", "o"):
+        return True
+    return before not in _NOT_AFTER and (after in PAUSES or after in COURTESY or after in _MAY_FOLLOW)

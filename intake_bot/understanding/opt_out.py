@@ -7,16 +7,21 @@ from intake_bot.understanding.clauses import Clauses, Spoken, joined, spoken
 from intake_bot.understanding.clean import lowered
 from intake_bot.understanding.opt_out_again import asks_again
 from intake_bot.understanding.opt_out_english import ENGLISH
+from intake_bot.understanding.opt_out_english_own import ENGLISH_OWN
+from intake_bot.understanding.opt_out_evidence import evident
 from intake_bot.understanding.opt_out_guards import meant
 from intake_bot.understanding.opt_out_hints import hinted, loud, whole
 from intake_bot.understanding.opt_out_limits import KEYWORDS
 from intake_bot.understanding.opt_out_spanish import SPANISH
+from intake_bot.understanding.opt_out_spanish_own import SPANISH_OWN
 from intake_bot.understanding.opt_out_words import CLASSES, FILLERS, HEAVY, NEVER_SLIPS, PAIRS, SHORT
 from intake_bot.understanding.phrases import bare, whole_texts
 
 _KEYWORDS = whole_texts(KEYWORDS)
+_FAREWELLS = frozenset({"bye", "goodbye", "adios"})
+"""Nothing but that, in the middle of questions; "thanks, bye" is polite."""
 _IN = frozenset({"start", "unstop"})
-_PHRASES = Clauses(CLASSES, joined(ENGLISH, SPANISH), NEVER_SLIPS, HEAVY)
+_PHRASES = Clauses(CLASSES, joined(ENGLISH, ENGLISH_OWN, SPANISH, SPANISH_OWN), NEVER_SLIPS, HEAVY)
 _LONGEST_KEYWORD = 80
 """Letters of one drawn-out keyword ("STOOOOP")."""
 _MOST_LETTERS = 12
@@ -32,10 +37,12 @@ def opt_out(text: str, folded: str) -> str | None:
         return None
     if bare(_once(folded)) in _KEYWORDS:
         return "keyword"
+    if folded in _FAREWELLS:
+        return "ambiguous"
     said = _spoken(text)
     plain = said.without(FILLERS)
     found = _phrase(plain)
-    if found is None and (whole(said) or loud(text, said) or hinted(plain)):
+    if found is None and (whole(said) or loud(text, said) or hinted(plain) or evident(plain)):
         return "ambiguous"
     return found
 
@@ -50,8 +57,8 @@ def _phrase(said: Spoken) -> str | None:
     for start, word in enumerate(said.words):
         if not _PHRASES.begins(word):
             continue
-        for kind, end in _PHRASES.at(said, start):
-            tier = meant(kind, said, start, end)
+        for kind, ends in _PHRASES.all_at(said, start).items():
+            tier = meant(kind, said, start, ends)
             if tier == "phrase":
                 return tier
             found = found or tier or None

@@ -21,7 +21,8 @@ AGAIN = {
         want|like|wanna get|receive|have? *? @msgs again|back $
         sent|said|texted|typed|wrote|hit|pressed|put stop by|on accident|mistake
         stop was|is a|an|my|by? accident|mistake|error|typo
-        didnt mean|want to? send|text|say|type|write? stop
+        didnt mean|want to? send|text|say|type|write stop
+        didnt mean stop
         keep them|texts|messages|@msgs coming
         @quiero volver a recibir *? @msgs
         @quiero que me vuelvan a mandar|escribir|enviar
@@ -31,7 +32,8 @@ AGAIN = {
         reactiven|reactivar|reactive|reactiva|reanuden|reanudar|reanude|activen *? @msgs
         vuelvan|vuelva|vuelve a escribirme|mandarme|enviarme|textearme
         mande|puse|escribi|dije|envie stop|alto|basta por|sin error|accidente|equivocacion|querer
-        no queria|quise|quiero mandar|poner|escribir|decir|enviar|cancelar|darme? de? baja? stop|alto|los|$
+        no queria|quise|quiero mandar|poner|escribir|decir|enviar stop|alto
+        no queria|quise darme|cancelar|parar de? baja|los|$
     """,
 }
 _AGAIN = Clauses(CLASSES, AGAIN, NEVER_SLIPS, HEAVY)

@@ -18,7 +18,7 @@ ENGLISH = {
         end|close|kill|drop *? text|message|texting|messaging chain|thread|convo
         @stop keep? sending|mandando|enviando @obj|them? *? *? \
             @msgs|@msg1|stuff|things|crap|shit|links|anything|everything
-        @stop sending @obj|them|@this
+        @stop sending @obj|them|@this|it|any
         @stop sending *? *? to @obj
         @stop sending *? *? to my|this @phone
         @stop hitting|hittin|blowing|blowin @obj up
@@ -39,9 +39,37 @@ ENGLISH = {
         leave @obj in peace
         leave my|the? *? *? and @obj alone|be
         leave my|this @phone|house alone
+        @stop hitting|hittin|ringing|lighting|pinging|flooding|filling|using up? @my @phone up?
+        @stop it|this|that|all with|w *? *? @msgs|texting
+        @stop de|con? @escribirme|@escribir|@mandar|molestar
+        @stop @commg|@contg $
+        @stop @commg|@contg him|her|them $
+        @stop @commg|@contg his|her|their|my|our @phone|daughter|son|kid|kids|child|mom|mother|dad|father|wife| \
+            husband|client|sister|brother|family|house
+        desist from *? @contg|@commg|sending|contact
+        discontinue|desist $
+        request|requesting|requested|want|ask|demand|asking *? removal|deletion|removed|termination|cessation from| \
+            of|off *? *? @list|@msgs|@phone
+        forget you? ever? have|had|got|know|saw my|this @phone
+        get|stay|keep|go out|off|away of|from? my @phone|phone|messages|texts|life
+        send @obj? nothing|zero|no else|more|further|$|@msgs|nothing
+        make|let this|that|it be? the|your? last @msg1|one|time|message
+        end|kill|drop|close|finish *? *? @msgs
+        make|making|see|sure|ensure|ensuring|so *? *? sure|that|it|to? that? i|we|nobody dont|never|nolonger| \
+            nothing|no *? @recv *? *? \
+            @msgs|@this|anything|@msg1|nothing|more|contacted|texted
+        no @msgs|contact|texting|communication to|at|on|for @my|me @phone
+        end|cease|stop with? your|all|any|these|the *? *? @msgs
         forget you? have|had|got|know my @phone
-        make *? *? @msgs stop
-        turn|shut|switch *? *? @msgs? off *? *? @msgs?
+        make *? *? *? @msgs|@this|them|it stop|go|end|quit|leave|disappear away? today|now?
+        @stop sending|mailing *? *? *? to @obj|my|this|here
+        @stop sending his|her|their|someone *? @msgs|stuff|things|mail|info|crap to? @obj|here?
+        @stop @commg|@contg @obj? if|when|since|because|once|cuz i ask|say|asked|said|tell|told|reply
+        put @obj|my|this|@phone @phone? on|in|to *? dont|not|nocall *? *? *?
+        add @obj|my|this @phone? to *? dont|not|nocall *? *? *?
+        turn|shut|switch|cut *? *? @msgs off
+        turn|shut|switch|cut off *? *? @msgs
+        cut|kill|pull me|@this off *? *? @msgs
         disable|deactivate|mute|silence|end|cancel|suspend *? *? @msgs
         end|cancel|stop|terminate my|this|the? @msg1? subscription|thread
     """,
@@ -88,6 +116,7 @@ ENGLISH = {
         leave me out|off of? it|this $
         take it easy and? bye $
         stop it|this|now|already|please $
+        stop|quit i|ive|we asked|said|told|beg|begged|already|mean
         im|i|ive|have am|have|already? asking|asked|telling|told|begging you|yall *? *? to? stop|quit $
         stop asking @obj|so|these|all? *? questions?
         lose|delete it|everything|my? number $
@@ -97,6 +126,7 @@ ENGLISH = {
     # "don't text me": also an order, but after a subject it tells of something ("they don't text me")
     "dont": """
         dont|never|nolonger use|text|message|contact it|this|my @phone? @again
+        dont|never|nolonger use|contact|reach this|my @phone
         @nowant you? keep|dare? @write to? @obj @again?
         @nowant you? keep? @write to? my|this @phone
         @nowant you? @calling|call or|and|y|ni|nor @write to? @obj?
@@ -117,6 +147,13 @@ ENGLISH = {
         no more|further|mas|other *? *? @msgs
         no more|further texting|messaging|contact|outreach
         no texting|messaging|contacting @obj
+        dont|never|nolonger|not send @obj? nothing|anything|@msg1 @again|else|to
+        dont|never|nolonger be @commg|@contg|sending|hitting|blowing @obj|my|this|up|here|back|$
+        dont|never|nolonger keep|start|continue @commg|@contg|sending @obj|my|this|these|here|back|$
+        dont|never|nolonger @write here|$|@again|back
+        dont|never|nolonger want|need|try|come @contg|@commg|at @obj
+        dont|never|nolonger reach|get out|back to|at|with me|us|my
+        no|zero|ningun|not another|more single? @msg1|@msgs|one|word
     """,
     # "can you not text me", "you have no right to text me": only with "you" before it
     "not_you": """
@@ -125,6 +162,9 @@ ENGLISH = {
         not to? send @obj? *? *? @msgs|@msg1|anything|stuff|things|this|these
         dont|didnt|wouldnt|never|nolonger @write @obj
         dont|no have|need|got to? keep? @contg|@commg|@write to? @obj|my|this|here @again|$
+        cant|shouldnt|cannot|aint|arent|not|isnt better|supposed|allowed|legally|have|permitted|going|gonna? not| \
+            to? keep|be? \
+            @commg|@contg|@write to? @obj|my|this
         have|had|got|has no right|business|permission|reason|consent to|for|in? keep|be? @contg|@commg|@write \
             @obj|my|this|here
         not to? be @commg|@contg|sending @obj|my|this|here
@@ -135,84 +175,8 @@ ENGLISH = {
         stopped|quit *? *? @contg|@commg|sending @obj?
         left @obj alone
         took|removed|deleted|dropped|erased @obj|my *? *?
-        didnt|wouldnt|dont @write|send @obj
-    """,
-    # our own will about the texts: "I don't want any more texts", "how do I unsubscribe"
-    "own": """
-        @nowant @want your|these *? reminders|alerts
-        not|dont|isnt comfortable|ok|okay|fine|like|appreciate|alright with|about? you|yall @contg|@commg|sending @obj
-        wanna|want|like to stop|quit|end getting|receiving|seeing *? *? @msgs|these|this|those|them
-        wrong number|person remove|delete|erase it|me|this
-        no need|reason|point|use for|to|in you|yall? to|in? keep|be|continue|even? @contg|@commg|@write|sending to? \
-            @obj|this|my|here
-        isnt? any? need|reason|point for|to|in you|yall? to|in? keep|be|continue|even? @contg|@write|sending to? \
-            @obj|this|my|here
-        @nowant @want to|for|it? @recv? @recv? *? *? *? @msgs
-        @nowant @want to|for? @recv @recv? *? @msg1
-        @nowant @want to|for? @recv @recv? @this|anything|any|nothing @again|at|on|here|more|from
-        @nowant @want to|for? @recv @recv? @this $
-        @nowant @want to? be|being|get|getting @texted
-        @nowant @want anything|to from|to? be? @texted
-        @nowant @want you|yall to? keep|be? @contg|@commg|sending|calling|@write|contact|have|having|@phone
-        @nowant @want to? hear|talk anything|more|back|nothing? from|to any|anyone|none? of? \
-            you|yall|this|your|here|these|that|the
-        nobody|noone|one *? *? *? *? wants|needs|asked your|these|this @msgs|@msg1
-        nothing|anything from|to do with? you|yall|your people|program|office? $
-        dont|never|nolonger|not|nobody|cant|didnt consent|consented|agree|agreed|authorize|permit|authorized to? \
-            @recv? being|be|you? *? *? @texted|@msgs|@commg|@contg|contact
-        never|didnt gave|give|granted|signed|signup|sign you|yall|up|no? permission|consent|up|ok? to|for|with *? \
-            *? @write|@msgs|@commg|@contg|texts
-        how|way|can|where do|can|to|i i? stop|end|cancel|turn|shut|get|make|block|kill|quit|mute off|out|rid? \
-            of|getting|receiving? *? *? @msgs
-        how|way do|can|to|you i|you|me? get you|yall|this|it to? stop @contg|@commg @obj?
-        how|way|can do|can|to|i i? get off|out of? *? *? list|lists|texts|messages|msgs
-        wanna|want|need|like to? be|have? left alone
-        @want *? *? @msgs to? stop|end|cease|stopped|over|off|gone
-        @this|your|ur @msgs need|have|has|must|gotta|should|better|gotta to? stop|end|cease
-        optout of|from *? *? @msgs
-        rather|prefer|wish|want|like|ask|asking|request|choose not|no to|be|be|more|further? \
-            @recv|be|more|further|any? @recv? *? *? @msgs|@texted|contact
-        rather|prefer no *? @msgs|contact
-        do? not disturb
-        @nowant give|grant|have *? permission|consent|ok to|for *? @write|@msgs|@contg|@commg|send
-        tired|sick|over|done|fed|through of|up|with with? getting|receiving|all? *? *? @msgs
-        tired|sick|done|fed of|up|with with? you|yall @contg|@commg @obj?
-    """,
-    # the same of a list; of the program it is another wish
-    "own_list": """
-        revoke|revoking|revoked|withdraw|withdrawing|rescind|taking|take|pulling|pull *? my *? \
-            consent|permission|authorization $|to|for|now|and|please|about
-        wanna|want|how|do|need|like|way|can|please|to to|do|can|i? i|me? unsubscribe|unsubscribed
-        wanna|want|how|do|need|like|way|can|please|choose|choosing to|do|can|i|me? i? optout of? *? *? @msgs|$|this
-        wanna|want|need|like|please to|be|get|am? be|get|gotten? off|removed|taken|out|unsubscribed|dropped|deleted \
-            off|from|of|out? of? *? *? list|lists|texts|messages|msgs|texting|database|contacts
-        wanna|want|need|like|asked|ask|asking|requested|request|said|meant to? be|get? \
-            taken|removed|off|out|deleted off|out|from $|already|your|the|this|list
-        wanna|want|need|like|have|get my|this|our *? @phone|name|info \
-            removed|deleted|off|taken|out|erased|gone|unlisted
-        im optout $|please|now
-    """,
-    # a threat, whatever its condition
-    "threat": """
-        i|im|ill|gonna|will|to|already|gotta block|blocking|blocked you|yall|this|your|ya *? @phone?
-        i|im|ill|gonna|will|to|already|gotta block|blocking $
-        i|im|ill|gonna|will|to|already|gotta report|reporting|reported you|yall|ya|your
-        i|im|ill|gonna|will|to|already|gotta report|reporting|reported this|that|the|your number|line|as
-        this|your|the|that number|line|phone is? gonna|getting|gets|be|about|being be|get|to? be|get? blocked|reported
-        you|your|youre|number are|is? blocked|reported
-        more *? @msgs and|or im|ill|i
-    """,
-    # may mean it, within a longer text
-    "maybe": """
-        i|already said|mean|told|asked you|yall? to? stop $
-        why are|r|do|is|does you|yall|this|it still|keep|always|constantly \
-            @contg|@commg|@write|sending|blowing|hitting to? @obj|my|this
-        how many|often *? *? *? *? *? *? stop|no
-        cant|couldnt take|do|deal|stand with? *? *? @msgs @again?
-        cant keep|be getting|doing|receiving @this|texts|messages
-        im|am done|over|through with? *? *? texting|texts|messages|questions|questionnaire|survey
-        harassment|harassing me
-        @nowant @want @this $
-        dont? have? nothing more|else|left to say|add to|for? you|yall
+        didnt|wouldnt|dont|not|never @write|send|keep|contacting @obj|@commg|@contg
+        stop|discontinue|cease|end|quit|cancel *? *? @contg|@commg|sending|@msgs|this|these|it|them
+        take|remove|leave|let|delete|drop @obj|my *? *?
     """,
 }

@@ -6,13 +6,27 @@ from intake_bot.understanding.clauses import Clauses, Spoken
 from intake_bot.understanding.opt_out_guards_english import asked_not, forbidden, ordered, own_will, wished
 from intake_bot.understanding.opt_out_guards_spanish import SEVERAL, said_in_spanish, told_us
 from intake_bot.understanding.opt_out_limits import LIMIT_CLASSES, LIMITS
-from intake_bot.understanding.opt_out_words import NEVER_SLIPS
+from intake_bot.understanding.opt_out_people import IF, NOT, OTHERS, STAFF
+from intake_bot.understanding.opt_out_words import NEVER_SLIPS, TEXTS
 from intake_bot.understanding.phrases import word_set
 
 _LIMITS = Clauses(LIMIT_CLASSES, LIMITS, NEVER_SLIPS)
 _BACK = 12
 """Words of a sentence that are looked at before the clause."""
+_OTHERS = OTHERS - STAFF - {"el"}
+""" "El" without its accent is an article far more often than a man."""
+_NAMED = 16
+"""Words within which "them" may be the texts."""
 _LOOSE = word_set("more again anymore mas nunca back else nada")
+_ONWARD = {
+    ("after", "this"), ("from", "now"), ("after", "today"), ("starting", "today"), ("starting", "now"),
+    ("despues", "de", "esto"), ("despues", "de", "hoy"), ("despues", "de", "este"), ("a", "partir"), ("desde", "hoy"),
+    ("de", "ahora", "en"), ("de", "hoy", "en"), ("for", "any", "reason"), ("in", "the", "future"),
+}  # fmt: skip
+"""From now on is no limit."""
+_IN_SPANISH = frozenset({"es_dont", "es_dont_one"})
+_HOURS = word_set("hoy fuera entre mientras noche noches domingos")
+"""Before "no me escriban": only then."""
 _ALWAYS = "any"
 _LIMITED_BY = dict.fromkeys(("list", "es_list", "own_list"), "list") | dict.fromkeys(
     ("dont", "es_dont", "es_dont_one"), "dont"
@@ -32,15 +46,26 @@ _NEEDS_A_LEAD = frozenset({"not_you", "wished", "es_told"})
 """Clauses that mean something only after other words."""
 
 
-def meant(kind: str, said: Spoken, start: int, end: int) -> str:
-    """``phrase`` or ``ambiguous`` where a clause found in a text is said to us and without a limit; else empty."""
-    if _broken(said, start, end) or (kind != "threat" and _limited(kind, said, end)):
+def meant(kind: str, said: Spoken, start: int, ends: list[int]) -> str:
+    """``phrase`` or ``ambiguous`` where a clause found in a text is said to us and without a limit; else empty.
+
+    ``ends``: where the clause may end, the longest last; it goes on over no pause.
+    """
+    if kind in _IN_SPANISH and not _HOURS.isdisjoint(said.sentence(start, _BACK)):
+        return ""
+    end = next((end for end in reversed(ends) if not _broken(said, start, end)), 0)
+    if not end or (kind != "threat" and _limited(kind, said, end)):
         return ""
     if kind == "exclaim":
         return "ambiguous" if said.breaks[start] else ""
     before = said.sentence(start, _BACK)
+    if kind == "behalf":
+        return "phrase" if IF.isdisjoint(before[-4:]) and "i" not in before[-1:] else ""
+    if kind == "them":
+        return _of_the_texts(said, start, before)
     if kind == "maybe":
-        return "ambiguous" if not before or own_will(said, start, before) else ""
+        ours = _OTHERS.isdisjoint(before[-5:]) and (not before or own_will(said, start, before))
+        return "ambiguous" if ours else ""
     if not before:
         return "" if kind in _NEEDS_A_LEAD else "phrase"
     if kind == "es_told":
@@ -50,10 +75,18 @@ def meant(kind: str, said: Spoken, start: int, end: int) -> str:
     return "phrase" if _ENGLISH[kind](said, start, before) else ""
 
 
+def _of_the_texts(said: Spoken, start: int, before: tuple[str, ...]) -> str:
+    """ "(the texts upset me,) cut them off": about texts that were named shortly before."""
+    named = not TEXTS.isdisjoint(said.words[max(0, start - _NAMED) : start])
+    return "phrase" if named and _OTHERS.isdisjoint(before) and NOT.isdisjoint(before[-2:]) else ""
+
+
 def _limited(kind: str, said: Spoken, end: int) -> bool:
     last = len(said.words)
     while end < last and not said.breaks[end] and said.words[end] in _LOOSE:
         end += 1
+    if said.words[end : end + 2] in _ONWARD or said.words[end : end + 3] in _ONWARD:
+        return False
     if end == last or said.breaks[end]:
         return False
     kinds = {found for found, _ in _LIMITS.at(said, end)}

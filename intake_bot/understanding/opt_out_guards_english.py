@@ -39,6 +39,8 @@ _NOT_YET = word_set("what when until after")
 _MUST = word_set("need have got ought supposed better")
 _WAY = word_set("how way")
 _RIGHT = word_set("have had got dont no")
+_GLAD = word_set("it great nice appreciate appreciated grateful better rather prefer happy thankful good")
+"""As in "I would like it if nothing else came"."""
 _NO_WILL = (IF - {"how", "because", "that"}) | NOT | PEOPLE | THEY | {"you", "canyou", "did", "do"}
 
 
@@ -163,6 +165,8 @@ def own_will(said: Spoken, start: int, before: Before) -> bool:
         return True
     if last in ("i", "im", "id", "we", "yo") and len(before) > 1:
         last = before[-2] if not said.breaks[start - 1] else ""
+    if last == "if" and before[-2:-1] and before[-2] in _GLAD:
+        return True
     if last == "que":
         return before[-2:-1] != ("para",) and OTHERS.isdisjoint(before)
     return last not in _NO_WILL

@@ -24,13 +24,14 @@ from intake_bot.understanding.phrases import word_set
 SEVERAL = frozenset({"es_order", "es_dont", "es_list"})
 """Orders in the plural, tu, vos and vosotros: they are said to us."""
 _HOPED = word_set("dile diganle digale decirle pedirle dijo espero ojala")
-_BLOCKED = (NOT | IF | OTHERS | word_set("ojala quiza no como se lo le les")) - YOU
+_BLOCKED = (NOT | IF | OTHERS | word_set("ojala quiza no como se lo le les me nos")) - YOU
+_THANKFUL = word_set("agradeceria agradezco agradeceriamos rogaria pediria ruego pido solicito")
 _PURPOSE = word_set("para espero")
 
 
 def told_us(before: Before) -> bool:
     """ "les dije que (no me escribieran)"."""
-    told = not TOLD_YOU.isdisjoint(before) or not STAFF.isdisjoint(before)
+    told = not (TOLD_YOU | _THANKFUL).isdisjoint(before) or not STAFF.isdisjoint(before)
     return before[-1] == "que" and told and (OTHERS - STAFF).isdisjoint(before)
 
 
@@ -56,7 +57,7 @@ def _after_que(several: bool, lead: Before) -> str:
         return ""
     last = lead[-1]
     told = not TOLD_YOU.isdisjoint(lead) and not (ASKED | SAY).isdisjoint(lead)
-    if told or "yale" in lead or last in ASKS or last == "asi" or (last in WANT and several):
+    if told or "yale" in lead or not ASKS.isdisjoint(lead[-4:]) or last == "asi" or (last in WANT and several):
         return "phrase"
     return "phrase" if last == "para" and not {"como", "hago", "hacer"}.isdisjoint(lead) else ""
 

@@ -6,7 +6,7 @@ from intake_bot.understanding.clauses import HARD, Clauses, Spoken, joined
 from intake_bot.understanding.opt_out_people import IF, NOT, OTHERS
 from intake_bot.understanding.opt_out_whole_english import WHOLE_ENGLISH
 from intake_bot.understanding.opt_out_whole_spanish import WHOLE_SPANISH
-from intake_bot.understanding.opt_out_words import CLASSES, HEAVY, NEVER_SLIPS
+from intake_bot.understanding.opt_out_words import CLASSES, HEAVY, NEVER_SLIPS, TEXTS
 from intake_bot.understanding.phrases import word_set
 
 _WHOLE = Clauses(CLASSES, joined(WHOLE_ENGLISH, WHOLE_SPANISH), NEVER_SLIPS, HEAVY)
@@ -20,17 +20,15 @@ _QUOTING = word_set("""
     of keyword escribi escribir escriba mande mandar digo dije puse la el un palabra con
 """)
 _STOPS = word_set("stop quit cease enough halt basta paren dejen parenle")
-_TEXTS = word_set("""
-    texts texting messages messaging msgs notifications txts textos mensajes mensajitos msjs texteando mensajeando
-    textear sms
-""")
 _ELSEWHERE = (
     IF
     | OTHERS
     | word_set("""
     his hers their my today tonight tomorrow late early at during work night first second most only long short many much
     do should voice read reading send sent get got getting begin start started starting hoy manana tarde noche temprano
-    antes despues hora voz largos esa ese did does bus calling calls call better prefer which
+    antes despues hora voz largos
+    spanish english ingles espanol only solo nomas instead voicemail voicemails email emails esa ese did does
+    bus calling calls call better prefer which
 """)
 )
 """Beside these the two hints may tell of other texts, other people or some hours."""
@@ -87,7 +85,7 @@ def hinted(said: Spoken) -> bool:
 
 
 def _both(words: tuple[str, ...]) -> bool:
-    texts = [at for at, word in enumerate(words) if word in _TEXTS]
+    texts = [at for at, word in enumerate(words) if word in TEXTS]
     if not texts or not _ELSEWHERE.isdisjoint(words):
         return False
     stops = [at for at, word in enumerate(words) if word in _STOPS and NOT.isdisjoint(words[max(0, at - 2) : at])]

@@ -13,6 +13,7 @@ KEYWORDS = """
 LIMITS = {
     # a wish for hours, a pause, texts to or from somebody else
     "any": """
+        after|before $
         at work|school|church|home|night|noon|midnight|lunch|dinner|@num|odd|weird|the|dawn
         at this|that time|hour|point|moment|address|job
         before you|my|the|noon|work|school|church|lunch|@num|@hour|that
@@ -33,7 +34,7 @@ LIMITS = {
         to mail|email
         like this|that|i|a
         with him|her|them|the|my|his|their|that|someone|people
-        about him|her|them|his|their|it|money|what|how
+        about him|her|them|his|their|money|what|how
         from \
             him|her|them|his|their|my|school|work|@num|other|people|someone|anyone|unknown|that|those|court| \
             both|either
@@ -73,7 +74,8 @@ LIMITS = {
     "list": """
         to|for|from|of|in|off|out of? the|this|your|my|any|that|all? *? \
             meeting|mediation|program|programme|case|process|talk|conference|dialogue|pressing|charges|schedule| \
-            calendar|waiting|visitors
+            calendar|waiting|visitors|voicemail|voicemails|calls|emails|email|newsletter|mail
+        voicemail|voicemails|calls|emails|email|newsletter|robocalls
         para|de|del|en|a la|el|este|esta|su|todo? \
             mediacion|programa|reunion|encuentro|caso|proceso|dialogo|junta|conferencia
         the|your|that @day|schedule|calendar|waiting|supporter|supporters|speakers|guest

@@ -6,6 +6,26 @@ from __future__ import annotations
 SPANISH = {
     # orders in the plural, tu, vos and vosotros, or with "-me": they are said to us
     "es_order": """
+        @pueden|poder|podran|podrian|quieren|pudieran|pudiera no|dejar|parar|evitar|cesar de|ya|mas|no? de? estar| \
+            andar|seguir? me|nos? \
+            @escribirme|@mandar|@escribiendo|molestar|texteo *? *? @msgs?
+        @pueden|podran|podrian|quieren|pudieran|pudiera|podrias dejar|parar|evitar|cesar|detener de|con|a? *? *? @msgs
+        @pueden|podrian|puede|podria|pudieran ya|por? no @mandar|@escribirme|@escribir *? *?
+        harian|haria|hace|hacen|hagan|haga|harias|haces|hazme|hagame|haganme|hagannos|hazlo el|un|ese|gran? favor| \
+            paro|bondad|amabilidad de|y|que|ya? no|dejar|parar|dejen|paren \
+            me|nos|de? estar? @escribirme|@mandar|@escribir|molestar|@escriban|@manden
+        @dejen|deje|dejenme|dejeme|dejame de|con|por|en ya? estar|andar|seguir|tanta|tanto|su|sus|dar? \
+            @escribiendo|@escribir|@escribirme|@mandar|dando|dar|lata|guerra|chingadera|molestadera|\
+mensajeadera|insistencia
+        den|des|dando|esten|de|anden|sigan|dejen|sigas no|dando|de? dar|dando? lata|guerra|carrilla|molestias
+        @parenle ya? a|con|de|al|por? *? *? @msgs|mensajeo|texteo|mensajeadera|@escribir|@escribirme
+        @escriban|@manden|busquen|busque|escribanle|mandenle|molesten|escribele|mandenles|mandale|textea|texteen| \
+            textee a otro|otra|alguien|otros|otras persona|numero|lado|gente|mas?
+        busquense|busquen|busquese|buscate|buscan|busca a|un? otro|otra|alguien a|persona|que|mas|$ quien|a|mas?
+        salganse|salgase|sal|salte|larguense|quitense|fuera de mi|este celular|telefono|numero|cel|vida|inbox
+        @detengan|@dejen|@parenle|@quiten todo|toda|cualquier|todos contacto|comunicacion|mensaje|envio|@msgs
+        @dejen nuestro|este @phone|celu|cel|fono en|tranquilo paz?
+        se me|nos deje|dejen|pare|paren de @escribir|@mandar|@escribirme|llamar
         para de @escribirme|@escribir|@mandar *? *? @msgs?
         @dejen de *? @escribirme|@escribir @obj|@again|tanto?
         @dejen de estar|andar|seguir? *? @escribiendo|@escribir|@escribirme *? *? @msgs|cosas|nada?
@@ -15,6 +35,8 @@ SPANISH = {
         @dejen de @escribir|@mandar|llamarme|llamar|marcar|marcarme y|o|ni de? @escribirme|@escribir|@mandar
         @dejen ya? con|de|a? *? *? @msgs $|a|por|y|con
         @dejen con *? *? @msgs
+        cancelar|cancela|cancelen|cancele|eliminar|anular la|mi|esta? suscripcion|mensajes|textos|servicio|mensajitos
+        eviten|evite|evitar|eviten el|los|la? @escribirme|@mandar|@escribir|llamarme|contacto
         @dejen @phone en? @paz
         @dejen mi|este @phone en? @paz
         @dejen mi|este @phone
@@ -24,6 +46,9 @@ SPANISH = {
             lata|@obj?
         me|nos? @pueden no? dejar|parar de estar|andar? @escribiendo|@escribirme|@escribir|@mandar *? *? @msgs?
         me|nos @pueden dejar en? @paz
+        apaguen|apague|apaga|quiten|desconecten|desactiven|cancelen|paren|detengan *? *? que @mande|@manden|manda| \
+            mandan|envia|escribe *? *? @msgs?
+        apaguen|apague|apaga|desconecten|desactiven|desactiva *? maquina|robot|bot|cosa|sistema|aparato|@msgs
         @pueden dejarme|dejarnos en? @paz
         @pueden no escribirme|mandarme|molestarme|contactarme|enviarme *? *?
         favor|haganme|hagame|hagan|hazme|evite|eviten el? favor|de? de? no @escribir|@escribirme|@mandar *? *? \
@@ -43,7 +68,7 @@ SPANISH = {
         basta ya? de *? @escribirme|molestar|textear|@mandar|mandarme|@escribiendo
         no|ya|nada mas|de mas? @msgs
         stop|paren con|more? *? *? mensajes|textos|mensajitos|msjs
-        no more mensajes|textos|mensajitos|msjs
+        @neg more mensajes|textos|mensajitos|msjs
         bloqueenme|bloqueame|bloqueen mi|este? @phone? $|y|ya|por
         desactiven|desactiva|desactivame|desactivenme *? *? @msgs|@phone
     """,
@@ -61,6 +86,16 @@ SPANISH = {
         pierdan|olviden|olvida|tiren mi|este @phone
         denme|deme|dame|dadme|den|dense|darme|dar de? baja $|ya|por|y|a|el|mi
         me|nos @quitar|quitan|borran|sacan de *? *? @lista
+        quiero|quisiera|deseo|necesito|gustaria|favor|pueden|puede|podrian|podria|como|donde que? me|nos|de|yo| \
+            hago|puedo|para? \
+            den|de|des|dan|doy|dar|quiten|saquen|borren|eliminen|sacar|quitar|borrar|salirme|salgo|salir|remuevan| \
+            darme|desuscribo|cancelo de? la|su|baja|sus|esta|este|esa|esto|aqui|los? \
+            lista|listas|sistema|mensajes|textos|baja|numero|contactos|registros
+        @quiten|@quitar|desconecten|desactiven|desapunten ya|a? este|mi|nuestro @phone|contacto|nombre
+        solicito|pido|exijo|requiero|quiero|ruego la|mi|el|una? baja|cancelacion|suspension|eliminacion|cese| \
+            desuscripcion|remocion de? *? *? @msgs|@phone|lista|$|servicio|contacto
+        quitarme|borrarme|sacarme|eliminarme|bajarme|darme|desuscribirme|removerme de? su|sus|la|esta|esa|baja|los| \
+            este|el|todo lista|listas|sistema|base|mensajes|$|registro|contactos|textos
         me den|des|de|dan de? baja $|ya|por|y
         se elimine|borre|quite|remueva|saque *? @phone
         denme|deme|dame|dadme|den|dense|darme|dar|me de? baja de *? *? @lista
@@ -68,145 +103,86 @@ SPANISH = {
     """,
     # told before: "les dije que no me escribieran"
     "es_told": """
-        no|nunca me|nos @escribieran *? *? @msgs?
+        @neg me|nos @escribieran *? *? @msgs?
+        @neg me|nos? volviera|volvieran|volvieras|siguiera|siguieran|estuviera|estuvieran|anduvieran|anduviera a| \
+            con? @escribir|@escribirme|@escribiendo|@mandar|@msgs
+        @neg me|nos @escribiera *? *? @msgs?
+        dejara|parara de @escribirme|@mandar|@escribir
         dejaran|dejaras|pararan de @escribirme|@mandar|@escribir
         me|nos dejaran|dejaras en? @paz
         me|nos quitaran|borraran|sacaran|eliminaran de
     """,
     # a thought of its own, also infinitives as on a sign: "no escribir mas"
     "exclaim": """
-        no @escribir|@escribirme|contactar|molestar mas|a|por? este|mi|aqui? @phone? $
-        no @mandar mas? @msgs
+        @neg @escribir|@escribirme|contactar|molestar mas|a|por? este|mi|aqui? @phone? $
+        @neg @mandar mas? @msgs
         ya|y no mas $
-        no mas $
+        @neg mas $
         ya basta $
         no|cero mensajes|textos|msjs $
         basta ya|con|de? esto|todo|tanto? $
         ya estuvo bueno|suave? $
         ya dejenme|dejame|dejeme|parenle|parele|parale|paren $
         ya no quiero nada|mas|esto|seguir? $
-        no estoy interesado|interesada $
-        no me interesa $
+        @neg estoy interesado|interesada $
+        @neg me interesa $
         ya no insistan|insista|molesten $
-        no insistan|insista|insistas mas? $
+        @neg insistan|insista|insistas mas? $
         vayanse|larguense|largo de|al|a? aqui|diablo|carajo? $
         hasta aqui llegue|nomas? $
-        no cuenten conmigo $
+        @neg cuenten conmigo $
     """,
     # "no me escriban"
     "es_dont": """
-        no me|nos|se? *? @escriban @obj|@again?
-        no me|nos @manden *? *? @msgs|@msg1|nada|cosas|eso|esto|estos|otro|otra|mas
-        no me|nos @manden $|@again
-        no me|nos lleguen|llamen|marquen|hables|hablen mas|ni|X
-        no me|nos esten|anden|sigan|vengan|vuelvan|vuelvas|sigas|andes|estes|esteis|sigais|volvais|vayan|tengan \
+        @neg me|nos? *? @escriban @obj|@again?
+        @neg mas? me|nos|se? los|lo|las|la? @sigan a|con|en|de|@escribiendo? me|nos|estar|mas? @escribiendo| \
+            @escribir|@escribirme|@mandar|@msgs|molestar
+        @neg mas? me|nos los|lo|las|la? @escriban|@manden @again|$|ya|please|otra
+        @neg mas? los|las @manden $|@again|aqui|please
+        @neg mas? me|nos los|las|lo? anden|esten|sigan|vuelvan|sigas|andes|estes|vuelvas dando|a|de|con dar? lata| \
+            guerra|carrilla|@msgs|@escribir
+        @neg me|nos? den|des|de|dejen|de mas|tanta|la lata|guerra|carrilla|batalla
+        @neg me|nos? hagan|hagas contesten|contestar|perder|gastar mas|tiempo|saldo|datos? *?
+        @neg se|te molesten|molestes|preocupen en|por @escribirme|@mandar|@escribir|seguir
+        @neg se|te vuelvan|vuelvas|atrevan|atrevas|les|ocurra a|ocurra @escribirme|@mandar|@escribir|contactarme| \
+            comunicarse
+        @neg usen|use|contacten|llamen|manden|marquen|escriban|texteen mas|nada|a|ya? a? mi|este|aqui|ese|esta *? \
+            @phone|linea|celular|celu
+        cero|ningun|ni|sin un|mas|otro|solo? mas? @msg1|@msgs|contacto mas|please|$
+        @neg me|nos @manden *? *? @msgs|@msg1|nada|cosas|eso|esto|estos|otro|otra|mas
+        @neg me|nos @manden $|@again
+        @neg me|nos lleguen|llamen|marquen|hables|hablen mas|ni|X
+        @neg me|nos esten|anden|sigan|vengan|vuelvan|vuelvas|sigas|andes|estes|esteis|sigais|volvais|vayan|tengan \
             a|con|estar? @escribiendo|@escribir|@mandar|@msgs|textear|buscar
-        no me|nos @manden ni @escriban|llamen
-        no me|nos llamen|marquen|hablen|hables|llames|busquen ni|y|o|tampoco me|nos? @escriban|@manden *? @msgs?
+        @neg me|nos @manden ni @escriban|llamen
+        @neg me|nos llamen|marquen|hablen|hables|llames|busquen ni|y|o|tampoco me|nos? @escriban|@manden *? @msgs?
         ni|tampoco me|nos? @escriban|@manden
-        no vuelvan|vuelvas|vuelvais|sigan|sigas|anden|esten|intenten a|con? \
+        @neg vuelvan|vuelvas|vuelvais|sigan|sigas|anden|esten|intenten a|con? \
             @escribirme|@escribir|@escribiendo|@mandar|contactarme|@msgs
-        no @escriban $|@again|a
-        no @escriban|manden|envien ya? mas
-        no manden|envien|mandes|envies|escriban $
-        no le|les @escriban|@manden mas? aqui|mas
-        no @manden *? *? @msgs
-        no le|les @manden|@escriban *? *? a este|mi @phone
-        no @manden nada|mas $|@again
-        no me hables|hablen|busquen mas $|@again
-        no se comuniquen|comuniques|pongan mas|conmigo|en|nunca
-        no pongan|usen mas? mi|este @phone
+        @neg @escriban $|@again|a
+        @neg @escriban|manden|envien ya? mas
+        @neg manden|envien|mandes|envies|escriban $
+        @neg le|les @escriban|@manden mas? aqui|mas
+        @neg @manden *? *? @msgs
+        @neg le|les @manden|@escriban *? *? a este|mi @phone
+        @neg @manden nada|mas $|@again
+        @neg me hables|hablen|busquen mas $|@again
+        @neg se comuniquen|comuniques|pongan mas|conmigo|en|nunca
+        @neg usen|use mas? mi|este @phone
         jamas|nunca mas? me|nos? vuelvan|vuelvas|mas a? @escribir|@escriban|@mandar|molestar|@manden
         jamas|nunca mas? me|nos @escriban|@manden
     """,
     # the same said to "usted", which may also tell of another person
     "es_dont_one": """
-        no me|nos|se? *? @escriba @again?
-        no me|nos @mande *? *? @msgs|@msg1|nada|cosas
-        no me|nos @mande $|@again
-        no me|nos este|ande|siga|vuelva a|con? @escribiendo|@escribir|@mandar|@msgs
-        no vuelva|siga a? @escribirme|@escribir|@escribiendo|@mandar|contactarme
-        no @escriba|moleste|mande|envie $|@again|@msgs|mas
-    """,
-    # our own will: "no quiero mas mensajes", "prefiero no recibirlos"
-    "own": """
-        no|ni @quiero que este|su|ese programa|sistema|numero|bot|robot me @mande|@manden|@escriba
-        no|ni|tampoco me|nos? @quiero *? *? @msgs
-        no|ni|tampoco me|nos? @quiero *? recibir|recibiendo|seguir|tener|ver|que|estar|a|volver|permiso|saber|leer \
-            mas|recibiendo|recibir|me|nada|de|teniendo|para? me|nada|que|de|a? lleguen|llegue|nada|mas|recibir? *? \
-            *? @msgs
-        no|ni me? @quiero ningun|otro|un|mas mas|solo? mensaje|texto|msj|aviso|@msgs
-        no|ni me? @quiero recibir|seguir|estar|que|volver|tener recibiendo|me|a? recibir|lleguen|llegue? \
-            nada|mas|ninguno $|@again|de
-        no|ni me? @quiero *? que|q me|nos *? @escriban|texteen|contacten|lleguen
-        no|ni me? @quiero *? que me|nos @manden mas|nada|@msg1|$
-        no|ni me? @quiero que me|nos @manden *? *? @msgs
-        no|ni me? @quiero que me|nos sigan|esten|anden|vuelvan a|con? \
-            @escribiendo|@escribir|@mandar|mandando|@msgs|buscando
-        no|ni me? @quiero que me|nos llamen|marquen|busquen ni|y|o me? @escriban|@manden
-        no|ni me? @quiero saber|oir|recibir|tener mas? nada? mas? de|con ustedes|usted|ti|vosotros|vos
-        no|ni @quiero nada? *? de|con ustedes|usted|ti
-        no|ni me? @quiero ser|sentirme|verme|estar molestado|molestada|contactado|contactada|acosado|acosada
-        no me? hace|es|hay|tiene|tienen|habia falta|necesario|necesidad|caso|por|derecho|permiso|autorizacion \
-            de|a|para|que? que? me? nos? sigan? @escriban|@manden|@escribirme|@mandar|@escribiendo|estar \
-            mas|@escribiendo|@escribirme|@msgs?
-        prefiero|quisiera|pido|solicito|elijo|quiero|gustaria|deseo|rogaria|agradeceria ya? no \
-            seguir|recibir|tener|que *? *? @msgs|lleguen
-        prefiero|quisiera|pido|solicito|quiero|deseo ya? no recibir|seguir|tener|estar recibir|recibiendo? \
-            mas|nada|ninguno|*? *? @msgs|nada|mas
-        dejar de recibir *? *? @msgs
-        para no|ya recibir|tener *? *? @msgs
-        prohibo|prohibimos que me|nos @escriban|@manden|contacten|llamen
-        no reciba|reciban|recibamos|recibo *? *? @msgs
-        no|ni|nunca me? @quiero volver|seguir|tener|quiero a|que? recibir|recibiendo|ver *? *? *? @msg1
-        @quiero|como|puedo|favor|para \
-            cancelar|parar|detener|suspender|terminar|desactivar|quitar|cancelo|paro|detengo|quito|bloqueo| \
-            elimino|desactivo|apago *? *? @msgs|suscripcion
-        @quiero *? *? @msgs paren|terminen|acaben|dejen
-        @msgs ya? no por|mas|gracias|please|ya
-    """,
-    # the same of a list; of the program it is another wish
-    "own_list": """
-        no|ni @quiero estar|seguir|aparecer en *? *? lista|listas|sistema|grupo|mensajes|contactos|base
-        no tienen|tiene|tienes por|mi|derecho|permiso|autorizacion|consentimiento \
-            que|permiso|autorizacion|a|de|para|consentimiento? para|de|a? estar? \
-            @escribirme|@escribir|@mandar|@escribiendo
-        no les|te|le|yo? di|he|doy|dije dado|di? mi? permiso|autorizacion|consentimiento|numero de|para|a? que? me? \
-            @escribirme|@escribir|@mandar|@manden|@escriban|$
-        pido|solicito|ruego|exijo|suplico|agradeceria|pedir|pedirles|favor de? *? *? *? *? dejar|parar de \
-            @escribirme|mandarme|enviarme|@escribiendo
-        darme|dar|doy|daria|das|dan de baja $|ya|por|y|en|el|mi|este|a
-        darme|dar|doy|dan de baja de *? *? lista|listas|mensajes|textos|sistema|mensajitos|servicio|esto|aqui
-        me doy de baja $
-        darme|dar de baja *? @phone
-        @quiero la? baja $
-        desuscribirme|desinscribirme|desuscribir|desapuntarme|desuscribanme|desuscribirse
-        retiro|revoco|cancelo|quito|retirar|revocar|anulo mi|el|la permiso|consentimiento|autorizacion
-    """,
-    # a threat, whatever its condition
-    "threat": """
-        voy|vamos a bloquearlos|bloquearte|bloquearles|reportarlos|reportarte
-        voy|vamos a bloquear|reportar este|su|el? *? @phone
-        voy|vamos a bloquear $|los
-        los|les|te voy|vamos|tengo a? bloquear|bloqueados
-        los|les|te bloqueo|bloqueare
-        si no dejan|paran|dejas|paras de *? @escribirme|@escribir|@mandar|@escribiendo|joder|chingar
-        si me? siguen|sigan|vuelven|sigues a? @escribiendo|@escribir|@mandar
-    """,
-    # may mean it, within a longer text
-    "maybe": """
-        porque|por|que|como|cuando|hasta que|cuando|es? que? me|nos? siguen|sigues|sigue|vuelven|tanto \
-            @escribiendo|mandando|molestando|@escribir|@mandar
-        por|porque que? no me|nos dejan|dejas en? @paz
-        porque|por que? no dejan|paran|dejas de @escribirme|@escribir|@mandar
-        cuantas veces *? *? *? *? *? no|paren|dejen|basta|parenle
-        quiero|quisiera|solo|nomas|necesito que me|nos dejen en? @paz
-        harto|harta|cansado|cansada|hartos|aburrido|aburrida|canse|harte|hasta de|la \
-            tanto|tantos|sus|estos|los|recibir|que|madre|coronilla *? *? @msgs|escriban|manden|molesten|escribiendo
-        me|nos van|vas a dejar en? @paz
-        cuando|hasta cuando? me|nos? van|vas a dejar|parar de|en? \
-            @paz|escribirme|molestar|molestarme|escribir|mandar
-        me|nos? estan|estas|siguen acosando|hostigando|fastidiando|hartando
-        esto es acoso|hostigamiento
+        @neg me|nos|se? *? @escriba @again?
+        @neg me|nos @mande *? *? @msgs|@msg1|nada|cosas
+        @neg me|nos @mande $|@again
+        @neg me|nos este|ande|siga|vuelva a|con? @escribiendo|@escribir|@mandar|@msgs
+        @neg vuelva|siga a? @escribirme|@escribir|@escribiendo|@mandar|contactarme
+        @neg mas? me|nos los|lo|las|la? @escriba|@mande @again|$|ya|please|otra
+        @neg mas? los|las @mande $|@again|aqui|please
+        @neg mas? me|nos|se? los|lo|las|la? @siga a|con|en|de|@escribiendo? me|nos|estar|mas? @escribiendo| \
+            @escribir|@escribirme|@mandar|@msgs|molestar
+        @neg escriba|moleste|mande|envie|contacte|textee|insista $|@again|@msgs|mas
     """,
 }

@@ -5,6 +5,25 @@ from __future__ import annotations
 WHOLE_ENGLISH = {
     "core": """
         stop|unsubscribe|optout|stopall
+        im|were|we are|am|just? finished|outta|outtie here|this|with? @it? @it?
+        thats|that it for me|us
+        i said|told you? no stop|already|enough|more|$
+        no means no
+        what part of no|stop *? *? *? *? *?
+        how|which|what many? times|language|way *? *? *? *? *? no|stop
+        fed|sick|tired up|of|and with|tired|of? @it? @it? @it? @it?
+        we are|re? done|finished|through here|now|with @it? @it?
+        i|im not|wont|aint playing|falling|buying|doing for|this|it? @it? @it?
+        lost|no interest|patience in|for|$ @it? @it?
+        this|it|its|that is? just|so|too|really|getting? annoying|irritating|ridiculous|harassment|creepy|weird| \
+            invasive|exhausting|overwhelming|old stop|enough|bye|now|please|already
+        i? had|have it|enough|up with @it? @it?
+        thats|that it|all|enough im|am done|out|gone|leaving|finished
+        no further|additional questions|contact|messages|communication please|thanks|thank?
+        forget|erase|delete|lose i|you|we ever? existed|know|knew|met @it?
+        do not? contact|disturb|text
+        leave|go me|away and? never? come|alone|text?
+        @stop it|this|that already|now|please|ok|man|bro|dude|ya $
         @stop it|this|that|now|everything|me|rn|ya|please|yall $
         @stop bothering|talking|messing|playing|bugging|texting @it? @it? $
         @stop asking|with @it? @it? @it? $
@@ -41,7 +60,7 @@ WHOLE_ENGLISH = {
         im|am|were|we? not|no|never|aint|nolonger really|even|at|remotely|longer|all|that? interested
         nolonger|no|zero|lost|any interest|interested @it? @it?
         not|aint for|my|gonna|happening me|thing|problem|business|happen? $
-        not|no|none gonna|way|my|for doing|im|problem|me? doing|it|this? this|it?
+        not|no|none gonna|my|for doing|im|problem|me? doing|it|this? this|it?
         this? isnt|not|aint for me
         i? dont|dontwanna|nolonger want any|anything|nothing|no|part part|to? do? of|with|in @it @it?
         want nothing|no part|to do? of|with|in @it? @it?
@@ -53,7 +72,7 @@ WHOLE_ENGLISH = {
         i? dont|dontwanna|nolonger wanna|want|feel|gonna like? to? \
             answer|answering anymore|any|more|these|your|questions|this @it? @it?
         i? dont|dontwanna|nolonger wanna|want|wish|feel|care|feeling|like|plan|gonna to? keep|go|talk|be|chat \
-            going|doing|on|talking|texting|answering|to|with|here|bothered|responding @it? @it? @it?
+            going|doing|on|talking|texting|answering|to|with|bothered|responding @it? @it? @it?
         im? not|aint doing|answering|playing|talking|responding|going|participating|texting @it @it? @it? @it?
         go|get|fuck|f|piss|eff|bug|buzz|screw|back|bugger|fk|fck|fuk|sod|jog|clear|step|move \
             away|off|lost|out|bent|tf of|on|out|with? @it? @it?

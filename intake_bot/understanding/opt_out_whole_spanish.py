@@ -4,13 +4,30 @@ from __future__ import annotations
 
 WHOLE_SPANISH = {
     "core": """
+        ya dejalo|dejelo|dejenlo|dejemoslo asi|ya?
+        ya no contesto|respondo|texteo mas|nada?
+        no me interesa para|en nada|absoluto
+        para|pare|paren|parale|parele ya|por|hombre favor|please?
+        que parte de|del no *? *? *? *?
+        cuantas veces *? *? *? *? *? *? *? no
+        ya? dije|dijimos|he|conteste|respondi que|dicho|mil? que|veces? no|ya|basta
+        ya? me|nos voy|fui|despido|largo|salgo adios|bye|chao|de @it?
+        no se|tengo quien|idea son|eres|es|de|quien ustedes|usted|esto|son|es? adios|bye|no|ya|dejen|dejeme|paren
+        ya? ni|no insista|insistan|insistas mas|por|tanto? favor|please?
+        ya no sigan|siga|sigas|continuen|continue|vale|tiene|quiero|queremos|deseo con|asi|la|caso|mas|saber|nada| \
+            sentido|pena? @it? @it?
+        ya? me? tienen|tiene|traen cansada|cansado|harto|harta|enfadada|enfadado|fastidiada|hasta|aburrida|aburrido \
+            @it? @it? @it?
+        ya acabamos|terminamos|cumpli|acabe|termine|colgue|cerramos @it? @it?
+        ya bye|adios|chao|stop|enough|please
+        para|paren|parenle|dejen de contar con migo|conmigo @it?
+        ya me? aburrieron|aburri|hartaron|cansaron|cayeron|caen gordos|mal @it?
         estuvo|estubo bueno|suave ya?
         nada|no|nel|nop|naa adios|bye|chao
         ya? ni|no me|nos hables|hablen|hable ya|mas|please?
         ya dejen|dejenlo|dejale ya?
         me vale
         ya? les|te|se|los dije|dije que no
-        ya? mejor no|ya no?
         ya? estoy|ando|me hasta|tienen|traen la|el|hasta madre|gorro|coronilla|la|el madre|gorro|coronilla?
         fin de la|esta conversacion|platica|historia|charla
         hasta nunca
@@ -59,7 +76,6 @@ WHOLE_SPANISH = {
         fuera|lejos|largo de|con aqui|mi|esto|ustedes?
         no gracias|thanks|nel|bye adios|bye|hasta|chao|chau|ciao|que|ya|paso|asi|de \
             luego|nunca|tengan|estamos|todos|modos? @it? @it?
-        nel|nop|nanai|naranjas|ni pastel|pues|gracias|bye|loco|loca|madres|hablar|modo @it? @it?
         ya? no|nunca|tampoco estoy|me|nos|tengo|estamos|le \
             interesado|interesada|interesados|interesa|interesan|interes|late|nace|gusta @it? @it? @it? @it? @it?
         no|ya me interesa|late|nace|interesan @it? @it? @it?

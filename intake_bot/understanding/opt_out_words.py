@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from intake_bot.understanding.opt_out_verbs import TELLING, VERB_CLASSES
 from intake_bot.understanding.phrases import word_set
 
 
@@ -44,7 +45,8 @@ SHORT = _forms("""
     leave: lv leav lve lev leve
     alone: aloen
     me: mee m
-    please: plz pls plis plez pleas plese porfavor porfa porfas porfis xfa xfavor pliz plox pf pleaz
+    please: plss pleez porfis pliss plz pls plis plez pleas plese porfavor porfa porfas porfis xfa xfavor pliz plox
+    please: pf pleaz
     thanks: thx ty tnx thnx thankyou
     unsubscribe: unsub unsubs unsuscribe unsubcribe unsuscribeme unsubscribeme
     que: q k ke qe
@@ -112,12 +114,19 @@ FILLERS = word_set("""
 HEAVY = word_set("""
     he him his she her hers they them their theirs not dont never no nobody didnt doesnt i if when because said says
     told to and or but
-    so who that than is are was were until before after while my for por de
+    es so who that than is are was were until before after while my for por de
     el ella ellos ellas que si cuando y o pero para nadie se le les lo
     monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo
 """)
 
+TEXTS = word_set("""
+    texts texting messages messaging msgs notifications txts textos mensajes mensajitos msjs texteando mensajeando
+    textear sms
+""")
+"""Words for the texts themselves."""
+
 CLASSES = {
+    **VERB_CLASSES,
     "stop": "stop quit cease halt discontinue",
     "commg": """
         texting txting txing texing textin txtin txtn txtng texring messaging msging messagin msgin mesaging
@@ -139,9 +148,9 @@ CLASSES = {
     "msgs": """
         texts txts messages msgs mesages msges mssgs sms notifications communication communications
         correspondence texting mensajes mensajitos textos msjs msjes mjs notificaciones mensages
-        mensaxes menssages avisos msj mensajerio textitos messeges massages
+        mensaxes menssages recados recaditos recordatorios avisitos avisos msj mensajerio textitos messeges massages
     """,
-    "msg1": "text txt message msg mensaje texto msj sms contact mensajito",
+    "msg1": "text txt message msg mensaje texto msj sms contact mensajito recado aviso recadito",
     "this": "this these those em",
     "write": """
         text txt tex texts message msg massage write contact bother email disturb pester bug ping spam harass notify
@@ -152,7 +161,7 @@ CLASSES = {
         hounded reached
     """,
     "recv": "get receive recieve recive have see read keep continue getting receiving be being hear recieving go on",
-    "want": "want wanna wish need care desire prefer like intend plan ask wanting",
+    "want": "want wanna wish need care desire prefer like intend plan ask wanting tryna trying looking",
     "nowant": "dont dontwanna nolonger never not aint",
     "again": "again anymore back ever nunca mas more jamas nada",
     "list": """
@@ -162,32 +171,6 @@ CLASSES = {
     "lista": """
         lista listas sistema grupo contactos mensajes textos base chat registro registros aqui esto numeros agenda
         avisos ahi
-    """,
-    "escriban": """
-        escriban escribas escribais texteen textees molesten molestes molesteis contacten contactes contacteis
-        mensajeen mensajees busquen busques fastidien fastidies jodan chinguen chingues jodas acosen hostiguen
-        notifiquen escrivan escribn scriban incomoden atosiguen texien textien
-    """,
-    "escriba": "escriba textee moleste contacte mensajee busque fastidie chingue joda notifique acose escriva texte",
-    "manden": "manden mandes mandeis envien envies envieis pongan lleguen avisen pregunten enbien reenvien",
-    "mande": "mande envie llegue avise",
-    "escribir": """
-        escribir textear molestar contactar mensajear fastidiar joder chingar insistir hostigar acosar chatear fregar
-        chingando preguntar escrivir textiar mensajiar
-    """,
-    "escribieran": """
-        escribieran escribieras mandaran mandaras enviaran enviaras molestaran molestaras contactaran contactaras
-        textearan textearas buscaran buscaras llamaran llegaran
-    """,
-    "escribirme": """
-        escribirme textearme molestarme contactarme mensajearme fastidiarme joderme chingarme hostigarme acosarme
-        buscarme escribirnos molestarnos contactarnos notificarme fregarme textiarme escrivirme incomodarme
-    """,
-    "mandar": "mandar enviar mandarme enviarme mandando enviando mandandome enviandome mandarnos enviarnos ponerme",
-    "escribiendo": """
-        escribiendo escribiendome molestando molestandome texteando texteandome mandando mandandome enviando
-        enviandome chingando jodiendo fastidiando insistiendo contactando contactandome mensajeando textiando
-        fregando acosando llegando
     """,
     "dejen": """
         dejen dejense paren parenle dejad parad deje deja dejame dejeme dejenme pare parele parale dejenos dejennos
@@ -202,7 +185,8 @@ CLASSES = {
         desapuntenme desapuntame bajenme
     """,
     "quitar": """
-        quiten quite quites saquen saque saques borren borre borres borra eliminen elimine elimines elimina quitar
+        retiren retire retira retirar quiten quite quites saquen saque saques borren borre borres borra eliminen
+        elimine elimines elimina quitar
         sacar borrar eliminar remuevan remover olviden olvida pierdan tachen quita borrad quitad eliminad bajen
         desactiven boren vorren borrenle remueva kiten kita
     """,
@@ -219,6 +203,13 @@ CLASSES = {
         parenle parele parale bajenle bajele bajale cortenle cortele cortale cortala cortenla parala parenla cortenlo
         corten calmenle calmense paren pare corta
     """,
+    "neg": "no ni nunca jamas tampoco",
+    "sigan": """
+        sigan sigas sigais anden andes andeis esten estes esteis vuelvan vuelvas volvais continuen continues vengan
+        vayan intenten
+        empiecen sigan
+    """,
+    "siga": "siga ande este vuelva continue intente venga vaya",
     "it": """
         it this that these those you yall your texts text texting messages message msgs questions question stuff
         thing things bs crap shit all  anymore more now here bot robot machine survey questionnaire at of
@@ -232,7 +223,7 @@ CLASSES = {
     "num": "1 2 3 4 5 6 7 8 9 10 11 12 una uno dos",
 }
 
-NEVER_SLIPS = word_set("""
+NEVER_SLIPS = TELLING | word_set("""
     decide decidir decido decides reminder notification
     escriben escribe manda mandan envia envian molesta molestan contacta contactan deja dejan dejas busca buscan
     moleste texted borran borra quitan quita sacan saca messaged contacted bothered contract ending mending spending
@@ -241,7 +232,8 @@ NEVER_SLIPS = word_set("""
     molestado along aline clone contacto massages texture massage reading wanted writes warning listen limit lista
     other otras otros tests tasting resting cancel canceled cancelled cancels bath bathing boating bugs buying
     begging bagging sitting quiet quite hearing hurting getting trying tired there three their those whose phones
-    phoned house mouse moose deje dejar letting betting setting heating eating desist decline contar cantar
+    phoned house mouse moose deje dejar quiso quise dead late breathe pase esperarme letting betting setting
+    heating eating desist decline contar cantar
     contactos dejara parte partes partir mayor madre padre perra parra
 """)
 """Words of their own, however near they are to one of ours: "ya no me escriben" tells, "escriban" asks."""

@@ -36,6 +36,6 @@ def _written(found: str) -> str:
         number = phonenumbers.parse(found, REGION)
     except phonenumbers.NumberParseException:
         return found.strip()
-    if not phonenumbers.is_possible_number(number):
+    if phonenumbers.is_possible_number_with_reason(number) != phonenumbers.ValidationResult.IS_POSSIBLE:
         return found.strip()
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)

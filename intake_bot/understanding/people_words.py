@@ -60,5 +60,18 @@ STOPS = word_set("""
 PARTICLES = word_set("de la del los las van von der da di du le el y bin al")
 NAME_IS = tuple(
     tuple(marker.split())
-    for marker in ("name is", "names", "name's", "name", "named", "called", "llama", "llaman", "nombre es", "nombre")
-) + (("llamada",), ("llamado",), ("goes", "by"))
+    for marker in (
+        "name is",
+        "names",
+        "name",
+        "named",
+        "called",
+        "llama",
+        "llaman",
+        "nombre es",
+        "nombre",
+        "llamada",
+        "llamado",
+        "goes by",
+    )
+)

@@ -39,9 +39,10 @@ class PhraseTree(Generic[Meaning]):
         """The phrases that begin there, short to long: how many words each takes, and its meanings."""
         node = self._root
         for place in range(at, len(words)):
-            node = node.get(words[place], None)
-            if node is None:
+            found = node.get(words[place])
+            if found is None:
                 return
+            node = found
             meanings = node.get(_HERE)
             if meanings:
                 yield place - at + 1, meanings

@@ -37,6 +37,9 @@ _BEFORE_UNIT = word_set("a an per all at las los son my these those mis")
 _TIME_OF_DAY = word_set("a las desde hasta at until")
 
 
+_CLOCK = word_set("am pm oclock")
+
+
 class Pointed(NamedTuple):
     """Words that point at an option. ``place`` counts from 1; None: there is no such option."""
 
@@ -64,7 +67,7 @@ def pointed(words: Sequence[str], free: Sequence[bool], count: int) -> list[Poin
 
 def _numbered(words: Sequence[str], at: int, count: int) -> Pointed | None:
     value = word_number(words[at])
-    if value is None:
+    if value is None or not _CLOCK.isdisjoint(words):
         return None
     before = words[at - 1] if at else ""
     place = value if value <= count else None
@@ -83,6 +86,8 @@ def _numbered(words: Sequence[str], at: int, count: int) -> Pointed | None:
     return Pointed(at, at + 1, place, alone)
 
 
+_ORDERED = word_set("time night week thing name year vez noche")
+_LEADS = word_set("la el the del")
 _JOINS = word_set("or o and y but pero no not nor ni u")
 
 
@@ -97,21 +102,12 @@ def _ordered(words: Sequence[str], at: int, count: int) -> Pointed | None:
     bare = 0 if words[at].endswith("a") else {1: 1, 2: LAST, LAST: LAST}.get(value, 0)
     if after in _OPTION:
         return Pointed(at, at + 2, place, True)
-    if before in ("a", "one", "per", "un") or after in (
-        "time",
-        "night",
-        "week",
-        "thing",
-        "name",
-        "year",
-        "vez",
-        "noche",
-    ):
+    if before in ("a", "one", "per", "un") or after in _ORDERED:
         return None
     start = at
-    while start and words[start - 1] in ("de", "en", "del", "la", "el", "the", "lo"):
+    while start and words[start - 1] in ("de", "en", "del", "la", "el", "the", "lo", "hasta", "mero", "very"):
         start -= 1
-    led = any(word in ("la", "el", "the", "del") for word in words[start:at])
+    led = not _LEADS.isdisjoint(words[start:at])
     ends = after in PAUSES or after in CHATTER or after in _JOINS
     if value == MIDDLE and not led and len(words) > 1:
         return None

@@ -12,15 +12,18 @@ from collections.abc import Sequence
 
 from intake_bot.engine.answers import Asked
 from intake_bot.understanding.questions_asking import Asks, asking, how_asked, looks_asked
-from intake_bot.understanding.questions_index import OTHER, SHORTEST_SLIP, Index, index_of
-from intake_bot.understanding.questions_terms import Terms, pairs, terms
+from intake_bot.understanding.questions_elsewhere import ELSEWHERE
+from intake_bot.understanding.questions_index import SHORTEST_SLIP, Index, index_of
+from intake_bot.understanding.questions_terms import Terms, pairs, phrasing, terms
 
 __all__ = ["Index", "asked", "index_of", "looks_asked", "search"]
 
-PAIR = 0.3
+PAIR = 1.0
 """What two words near each other add, beside the words."""
 ITSELF = 0.6
 """A word by itself, where its group is there too: "paying" beside what all words of paying count."""
+SAID = 0.7
+"""How it is worded."""
 SLIP = 0.8
 """A word with one slip of the finger."""
 UNKNOWN = 0.5
@@ -29,11 +32,11 @@ BESIDE = 0.5
 """What a part of the text counts that asks nothing, where another does."""
 
 MOST_TOPICS = 3
-FLOOR, STRENGTH = 0.14, 0.3
+FLOOR, STRENGTH = 0.36, 1.5
 """The share of the question that a topic covers, and its own weight, to be offered at all."""
 NEAR_BEST = 0.3
 """... and its share of the best one's."""
-OTHER_AHEAD = 1.3
+OTHER_AHEAD = 0.72
 """How many times the best topic's share that of what is asked elsewhere must be, for no topic to be offered."""
 SURE, STRONG, AHEAD = 0.3, 1.0, 1.5
 """To be meant for sure: the share, the weight, and how many times the next one's."""
@@ -54,8 +57,8 @@ def asked(text: str, index: Index) -> Asked | None:
 def search(text: str, index: Index) -> Asked:
     """Up to three topics, best first. None where nothing is near, or where what is asked lies elsewhere."""
     ranked = rank(text, index)
-    other = next((share for topic, share, _ in ranked if topic == OTHER), 0.0)
-    ours = [one for one in ranked if one[0] != OTHER]
+    other = next((share for topic, share, _ in ranked if topic in ELSEWHERE), 0.0)
+    ours = [one for one in ranked if one[0] not in ELSEWHERE]
     if not ours or other >= OTHER_AHEAD * ours[0][1]:
         return Asked()
     _, best, weight = ours[0]
@@ -67,6 +70,8 @@ def search(text: str, index: Index) -> Asked:
 def rank(text: str, index: Index) -> list[tuple[str, float, float]]:
     """Topic, share and weight of all that may be offered, best first."""
     weights, whole = _query(text, index)
+    if not whole:
+        return []
     scores: dict[str, float] = defaultdict(float)
     for term, times in weights.items():
         for topic, weight in index.topics[term]:
@@ -108,6 +113,9 @@ class _Query:
         for pair in pairs(found):
             if pair in self.index.weight:
                 self._count(pair, times * PAIR)
+        for feature in phrasing(words):
+            if feature in self.index.weight:
+                self._count(feature, times * SAID)
 
     def _known(self, word: str, own: Terms) -> tuple[Terms, float]:
         """The terms that some topic has, and what they are worth: those of another word after a slip."""

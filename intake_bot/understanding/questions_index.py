@@ -15,16 +15,12 @@ from rapidfuzz.distance import OSA
 
 from intake_bot.understanding.clean import fold
 from intake_bot.understanding.questions_elsewhere import ELSEWHERE
-from intake_bot.understanding.questions_terms import Terms, of_word, pairs, terms, words_of_groups
+from intake_bot.understanding.questions_terms import Terms, of_word, pairs, phrasing, terms, words_of_groups
 
-K1 = 4.0
+K1 = 12.0
 """How slowly a further occurrence adds less: high, because a topic's asks are many short texts, not one long one."""
-B = 0.2
+B = 0.5
 """How much a topic with many words is held against it: little, their number is chance."""
-OTHER = ""
-"""The topic of what is asked elsewhere; it competes and is never given out."""
-OTHER_TIMES = 3
-"""What is asked elsewhere has few lines for very much: each stands for several."""
 SHORTEST_SLIP = 5
 """Shorter words are too near to each other to forgive a letter."""
 
@@ -33,9 +29,8 @@ class Index:
     """The asks of one flow's topics, ready to be searched. Immutable after it is made."""
 
     def __init__(self, asks: Mapping[str, Sequence[str]]) -> None:
-        documents = {**asks, OTHER: ELSEWHERE}
+        documents = {**asks, **ELSEWHERE}
         counts = {topic: Counter(_features(lines)) for topic, lines in documents.items()}
-        counts[OTHER] = Counter({term: n * OTHER_TIMES for term, n in counts[OTHER].items()})
         average = sum(map(Counter.total, counts.values())) / len(counts)
         found = Counter(term for count in counts.values() for term in count)
         self.weight = {term: math.log(1 + (len(counts) - n + 0.5) / (n + 0.5)) for term, n in found.items()}
@@ -75,8 +70,10 @@ def _by_first_letter(lines: Iterable[str]) -> Mapping[str, Sequence[str]]:
 
 def _features(lines: Iterable[str]) -> list[str]:
     features: list[str] = []
-    for line in lines:
-        found = [own for _, own in terms(fold(line).split())]
+    for question in (question for line in lines for question in line.split("?")):
+        words = fold(question).split()
+        found = [own for _, own in terms(words)]
         features += [term for own in found for term in own]
         features += pairs(found)
+        features += phrasing(words)
     return features

@@ -118,6 +118,17 @@ def pairs(found: Sequence[Terms]) -> Iterator[str]:
             yield f"{head} {other}"
 
 
+def phrasing(words: Sequence[str]) -> Iterator[str]:
+    """How it is worded, little words and all: "is it up to me" has hardly another word that tells."""
+    around = ("", *words, "")
+    for word in words:
+        yield f"'{word}"
+    for one, other in zip(around, around[1:], strict=False):
+        yield f"'{one} {other}"
+    for one, other in zip(words, words[2:], strict=False):
+        yield f"'{one} _ {other}"
+
+
 def words_of_groups() -> Iterator[str]:
     """The single words, for finding slips."""
     yield from _GROUPS.words

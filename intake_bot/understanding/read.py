@@ -97,9 +97,12 @@ def read(
     if expects is not None and (isinstance(expects, Several) or options_of(expects)):
         menu = menu_of(expects, question, labels, other_labels, strict=strict)
     tier = opt_out(whole, folded)
-    if tier is not None and not (tier == "ambiguous" and _answers(whole, folded, menu)):
+    clear = found is not None and found.tier == "clear"
+    if tier == "ambiguous" and (clear or _answers(whole, folded, menu)):
+        tier = None  # "I don't want to be here anymore" is danger before it is a stop; "no need" is the answer
+    if tier is not None:
         return Understood(OptOutSaid(by_carrier=False, tier=tier), found)
-    if found is not None and found.tier == "clear":
+    if found is not None and clear:
         return Understood(found)
     if opt_in(folded):
         return Understood(OptInSaid(), found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -20,13 +21,19 @@ from intake_bot.understanding.synonyms import (
     with_persons,
     words_by_meaning,
 )
+from intake_bot.understanding.synonyms_things import equals_of
 
 _GENERIC = word_set("""
-    place lugar person persona time times side lado door puerta part parte other otra call days dias
+    home house casa place lugar person persona time times side lado door puerta part parte other otra call days dias
 """)
 """Words of labels that alone are too little to go by."""
 _LITTLE = CHATTER | word_set("before after other more no not")
+_TURN_ROUND = word_set("""
+    no not never nor ni nunca sin without but pero except excepto salvo menos or o u only just solo nomas
+""")
 _SHORTEST_SLIP = 5
+_SHORTEST_ALONE = 3
+_SMALL = re.compile("([a-z]{2,12})it[oa]s?")
 _MOST_SLIPS = 6
 _BY_ID = {
     "none": "none", "not_sure": "not_sure", "decide_later": "decide_later", "no_preference": "no_preference",
@@ -45,6 +52,8 @@ class Scope(NamedTuple):
     """Words that a slip may have meant, by their first letter."""
     sounds: dict[str, str]
     known: frozenset[str]
+    about: frozenset[str]
+    """Words that the question is about: they explain themselves, whatever they stand beside."""
 
 
 def scope_of(menu: Menu) -> Scope:
@@ -73,8 +82,8 @@ def _scope(options: tuple[str, ...], names: tuple[tuple[str, str], ...]) -> Scop
         if len(word) >= _SHORTEST_SLIP and word.isalpha():
             near.setdefault(word[0], []).append(word)
     sounds = {sound(word): word for word in sorted(vocabulary) if len(word) >= _SHORTEST_SLIP - 1}
-    known = frozenset(labels.words)
-    return Scope({name: frozenset(found) for name, found in by_meaning.items()}, labels, near, sounds, known)
+    known, about = frozenset(labels.words), frozenset(vocabulary) - _TURN_ROUND
+    return Scope({name: frozenset(found) for name, found in by_meaning.items()}, labels, near, sounds, known, about)
 
 
 def _scenes(by_meaning: dict[str, set[str]], options: tuple[str, ...]) -> None:
@@ -112,7 +121,24 @@ def _label_tree(names: tuple[tuple[str, str], ...]) -> PhraseTree[tuple[str, boo
         for word in content:
             if len(owners[word]) == 1 and len(word) > 2 and word not in _GENERIC and not _turned(words):
                 tree.add([word], (option, len(content) == 1 and len(word) >= _SHORTEST_SLIP and word != "them"))
+    for words, option in _equal_labels(contents):
+        if not any(owners.get(word, {option}) != {option} for word in words):
+            tree.add(words, (option, len(words) > 1 or len(words[0]) > 2))
     return tree
+
+
+def _equal_labels(contents: list[tuple[list[str], list[str], str]]) -> list[tuple[tuple[str, ...], str]]:
+    """What says the same as a label of one thing ("bus", "camión"), where only one option has it; also "no food"."""
+    owners: dict[tuple[str, ...], set[str]] = {}
+    for words, content, option in contents:
+        equal = equals_of(content[0]) if len(content) == 1 and content[0] not in _GENERIC else ()
+        turned = _turned(words)
+        if turned and len(words) != len(content) + 1:
+            continue
+        for one in equal:
+            for said in (("no", *one), ("sin", *one), ("without", *one), ("nada", "de", *one)) if turned else (one,):
+                owners.setdefault(said, set()).add(option)
+    return [(words, *found) for words, found in owners.items() if len(found) == 1]
 
 
 def _turned(words: list[str]) -> bool:
@@ -121,6 +147,8 @@ def _turned(words: list[str]) -> bool:
 
 def without_slips(words: list[str], scope: Scope) -> list[str]:
     """The words with slips mended, where only one of the question's words can be meant."""
+    if sum(word not in PAUSES and word not in CHATTER for word in words) == 1:
+        words = [_meant_alone(word, scope) for word in words]
     mended: list[str] = []
     tried = 0
     for word in words:
@@ -152,6 +180,25 @@ def _meant(word: str, scope: Scope) -> str | None:
         return None
     found = {meant for meant in scope.near.get(word[0], ()) if _slips(word, meant)}
     return found.pop() if len(found) == 1 else None
+
+
+def _meant_alone(word: str, scope: Scope) -> str:
+    """The only word of a reply may be short ("jon") or made small ("rosita", "carrito"); a label's word is meant."""
+    if len(word) < _SHORTEST_ALONE or word in PAUSES or word in CHATTER or not word.isalpha() or _is_known(word, scope):
+        return word
+    small = _SMALL.fullmatch(word)
+    found = {
+        label
+        for label in scope.known
+        if len(label) >= _SHORTEST_ALONE
+        and label not in lexicon().words
+        and label[0] == word[0]
+        and (
+            (small is not None and label[:-1] == small[1])
+            or (len(label) >= _SHORTEST_SLIP - 1 and OSA.distance(word, label, score_cutoff=1) <= 1)
+        )
+    }
+    return found.pop() if len(found) == 1 else word
 
 
 def _slips(word: str, meant: str) -> bool:

@@ -45,6 +45,8 @@ def several(text: str, folded: str, menu: Menu) -> ChosenSeveral | Unclear:
     whole = plain_choice(text, folded, menu)
     if isinstance(whole, Chosen):
         return ChosenSeveral((whole.option,))
+    if not menu.strict and "?" in text:
+        return Unclear()
     if menu.strict:
         found = _collected(lowered(text), menu)
         return _in_order(found, menu) if found else Unclear()
@@ -129,8 +131,8 @@ def _spoken(text: str, menu: Menu) -> set[str]:
     if any(point.place is None for point in points):
         return set()
     found.update(menu.numbered[point.place - 1] for point in points if point.place is not None)
-    for part in (*names, *points):
-        explained[part.at : part.end] = [True] * (part.end - part.at)
+    for start, end in [(name.at, name.end) for name in names] + [(point.at, point.end) for point in points]:
+        explained[start:end] = [True] * (end - start)
     if _has_days(menu):
         found |= _days(words, explained)
     return found if all(explained) and found <= set(menu.options) else set()

@@ -17,9 +17,13 @@ MOST_WORDS = 120
 
 _TOKEN = re.compile(
     r"[0-9]+(?:st|nd|rd|th|era|ero|ra|ro|er|da|do|ta|to|[ao])(?![a-z0-9])"
-    r"|\$?[0-9]+(?:[.,:/][0-9]+)*[%$]?|[^\W\d_]+|\.+|[,;:!?…()\n]|\s[-–—]+\s"
+    r"|\$?[0-9]+(?:[.,:/][0-9]+)*[%$]?|[^\W\d_]+|\.+|(?<![a-z])\(|[,;:!?…)\n]|\s[-–—]+\s"
     "|[\u2705\u2714\u2611\u274c\u2716\u2757\U0001f000-\U0001faff]"
 )
+_AS_WORDS = {"4": "for", "2": "to"}
+_FOR_WHOM = frozenset("me us you real sure him her them be go do".split())
+_COUNTING = frozenset("number option choice opcion numero la el the or o and y".split())
+"""A figure for a word: "works best 4 me", "want 2 go online"."""
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _LAUGH = re.compile(r"(?:ha|he|ja|je|ji|hi){2,}h?j?|lo+l+|lmf?ao+|x+d+")
 _SI = re.compile(r"\b[sS][íÍ]\b")
@@ -53,7 +57,8 @@ kien=quien; qien=quien; tb=tambien; tmb=tambien; tmbn=tambien; dsp=despues; dps=
 aya=alla; aver=a ver; alomejor=a lo mejor; talves=tal vez; talvez=tal vez; tal ves=tal vez; nose=no se; bn=bien
 msj=mensaje; mjs=mensaje; grax=gracias; grasias=gracias; grcs=gracias; d=de; cualkier=cualquier; onde=donde
 ta=esta; ora=ahora; ahorita=ahora; asta=hasta; uds=ustedes; ud=usted; vdd=verdad; dnd=donde; kiero=quiero
-kero=quiero; ntp=no te preocupes; noup=nope; nou=no; yess=yes; noo=no; sii=si; nop=nope; yhea=yeah; yea=yeah
+kero=quiero; yuor=your; youre=you are; prob=probably; probs=probably; ofc=of course; obv=obviously; def=definitely
+ntp=no te preocupes; noup=nope; nou=no; yess=yes; noo=no; sii=si; nop=nope; yhea=yeah; yea=yeah
 """
 _OUT: dict[str, tuple[str, ...]] = {}
 for _pair in _WRITTEN_OUT.replace("\n", ";").split(";"):
@@ -72,6 +77,9 @@ def spoken(text: str) -> list[str]:
         words.extend(_plain(match[0]))
         if len(words) > MOST_WORDS:
             break
+    for at in range(1, len(words) - 1):
+        if words[at] in _AS_WORDS and words[at + 1] in _FOR_WHOM and words[at - 1] not in _COUNTING:
+            words[at] = _AS_WORDS[words[at]]
     return words
 
 

@@ -11,6 +11,7 @@ from intake_bot.understanding.phrases import useful, word_set
 from intake_bot.understanding.spoken import spoken
 from intake_bot.understanding.synonyms_any import ANY
 from intake_bot.understanding.synonyms_calls import CALLS
+from intake_bot.understanding.synonyms_guards import GUARDED
 from intake_bot.understanding.synonyms_others import OTHERS
 from intake_bot.understanding.synonyms_place import PLACE
 from intake_bot.understanding.synonyms_times import TIMES
@@ -18,7 +19,7 @@ from intake_bot.understanding.synonyms_ways import WAYS
 from intake_bot.understanding.synonyms_who import PERSONS, WHO
 from intake_bot.understanding.yes_no_sayings import UNSURE_PLAIN
 
-_DATA = (ANY, WHO, OTHERS, PLACE, WAYS, CALLS, TIMES)
+_DATA = (ANY, GUARDED, WHO, OTHERS, PLACE, WAYS, CALLS, TIMES)
 
 
 class Meant(NamedTuple):
@@ -30,7 +31,8 @@ class Meant(NamedTuple):
 
 GUARDS = frozenset({"elsewhere", "only"})
 """Phrases that hold an option's word and mean none."""
-WHOLE_ANSWERS = GUARDS | {"no_preference", "not_sure", "decide_later"}
+ANSWERS = frozenset({"no_preference", "not_sure", "decide_later"})
+WHOLE_ANSWERS = GUARDS | ANSWERS
 """Meanings that say something of their own even where no option has them: their words mean no other option then."""
 
 _SOFT = word_set("""

@@ -22,6 +22,7 @@ next time
 not right now|away
 not|nothing yet
 not for now
+not now
 not decided|ready yet
 ask me later|again|tomorrow|after|next
 i? have not decided|figured|chosen
@@ -114,7 +115,7 @@ anywhere|anyone|both spot|seat|chair|time? them|these|those|the? is|are|works? f
 anywhere|anyone|both spot|seat|chair|time? them|these|those|the? work|will|goes|would? fine|ok|okay|good? fine|ok|okay?
 anywhere|anyone|both spot|seat|chair|time? them|these|those|the? is|are|works? do|cool|be|great? fine|ok|okay?
 anywhere|anyone|both spot|seat|chair|time? them|these|those|the? work|will|goes|would? do|cool|be|great? fine|ok|okay?
-anything|anywhere|any|either|all is|are|works|sounds|good? fine|ok|okay|good|cool|for|with? me?
+anything|anywhere|any|either is|are|works|sounds|good? fine|ok|okay|good|cool|for|with? me?
 either|any way|one|spot|seat|chair|place
 any of them|these|those|the? above?
 all the same to|for? me?
@@ -187,7 +188,7 @@ nothing|none at all
 none of the|them|these|those above?
 nothing|none really
 do|have not have|got any|anyone|anybody|anything|nobody|no one|body?
-do|will|would not need|want|require any|anything
+do|will|would not need|want|require any|anything|anyone|anybody|nobody
 have|got|has no one|body
 have|got|has|there is|are nobody|none|nothing|zero|zip
 i am all|on alone|my own?
@@ -272,22 +273,4 @@ half and half
 a medias
 = partly
 something|algo
-= elsewhere
-# said of a place, and chosen by nobody
-work|works|worked|working|study|studies|teach at|in|for|near an|a|the|my|this? office|church|school|library|restaurant
-work|works|worked|working|study|studies|teach at|in|for|near an|a|the|my|this? mall|park|cafe|gym|hospital
-trabajo|trabaja|trabajaba|estudio en|para|cerca una|un|la|el|mi? oficina|iglesia|escuela|biblioteca
-trabajo|trabaja|trabajaba|estudio en|para|cerca una|un|la|el|mi? restaurante|tienda|parque|cafe|gimnasio
-before|after|antes|despues|until|hasta|till de|del? la|las|el|the|my? 1|2|3|4|5|6|7|8|9|10|11|12|noon|mediodia|lunch
-before|after|antes|despues|until|hasta|till de|del? la|las|el|the|my? church|work|school|misa|trabajo|salir|comer|doce
-before|after|antes|despues|until|hasta|till de|del? la|las|el|the|my? una|dos|tres|cuatro|cinco|seis|siete|ocho
-for|at once
-otra|tal vez
-a la vez
-en vez
-de vez en
-una vez que|mas|por
-= only
-nada mas que?
-nadamas|nomas
 """

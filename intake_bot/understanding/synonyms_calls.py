@@ -1,16 +1,14 @@
-"""Voice messages, calls and texts: what may be left, and which way to write. Written as synonyms_who."""
+"""Voice messages, calls, texts, letters and go-betweens. Written as synonyms_who."""
 
 CALLS = """
 = full
 full|whole|entire|complete|detailed|long|completo|completa|entero message|mensaje|recado|voicemail|version|one|thing|msg
 full|completo|complete|entero
-leave|say|tell|dejar|deje the|it|everything|all|whatever|anything|todo|lo whole|all|todo|completo|que|message|dicho?
-dejen|diga|digan|decir|dejarme|put the|it|everything|all whole|all|todo|completo|que|message|dicho?
-dejen|diga|digan|decir|dejarme|put whatever|anything|todo|lo whole|all|todo|completo|que|message|dicho?
-leave|say|tell|dejar|deje the|it|everything|all|whatever|anything|todo|lo of|thing|you|needed?
-leave|say|tell|dejar|deje the|it|everything|all|whatever|anything|todo|lo quieran|quiera|necesite|mensaje?
-dejen|diga|digan|decir|dejarme|put the|it|everything|all|whatever|anything|todo|lo of|thing|you|needed?
-dejen|diga|digan|decir|dejarme|put the|it|everything|all|whatever|anything|todo|lo quieran|quiera|necesite|mensaje?
+leave|say|tell|put the|it whole|all|full message|thing|story?
+leave|say|tell|put everything|whatever|anything you|needed|want|need?
+deje|dejen|diga|digan|decir|dejar todo|completo dicho|completo|mensaje?
+deje|dejen|diga|digan|decir|dejar lo que quieran|quiera|necesite|necesiten
+leave one
 say everything|anything|all|whatever
 the whole thing|message|deal
 leave|deje|dejen|dejar|dejeme|dejenme|dejarme|drop me? a|un|the|me|el|your|su message|mensaje|recado|voicemail|msg|msj
@@ -31,15 +29,6 @@ just|only|solo your|the|su|el|un|mas|say llama|llamo|your|the|a|el|su name|nombr
 solamente|nomas|unicamente your|the|su|el|un|mas|say llama|llamo|your|the|a|el|su name|nombre|number|numero|who?
 just|only|solo who|quien|a|ur|tu|give|leave llama|llamo|your|the|a|el|su name|nombre|number|numero|who?
 solamente|nomas|unicamente who|quien|a|ur|tu|give|leave llama|llamo|your|the|a|el|su name|nombre|number|numero|who?
-leave|say|dejen|deje|digan|diga|nada your|the|su|el|un|mas|say name|nombre|number name|nombre|number|numero|who?
-leave|say|dejen|deje|digan|diga|nada your|the|su|el|un|mas|say numero|called|calling|call name|nombre|number|numero|who?
-leave|say|dejen|deje|digan|diga|nada who|quien|a|ur|tu|give|leave name|nombre|number name|nombre|number|numero|who?
-leave|say|dejen who|quien|a|ur|tu|give|leave numero|called|calling|call name|nombre|number|numero|who?
-deje|digan|diga|nada who|quien|a|ur|tu|give|leave numero|called|calling|call name|nombre|number|numero|who?
-leave|say|dejen your|the|su|el|un|mas|say llama|llamo|your|the|a|el|su name|nombre|number|numero|who?
-deje|digan|diga|nada your|the|su|el|un|mas|say llama|llamo|your|the|a|el|su name|nombre|number|numero|who?
-leave|say|dejen who|quien|a|ur|tu|give|leave llama|llamo|your|the|a|el|su name|nombre|number|numero|who?
-deje|digan|diga|nada who|quien|a|ur|tu|give|leave llama|llamo|your|the|a|el|su name|nombre|number|numero|who?
 just|only|solo|nomas|solamente name|nombre|names
 your|the|a|su|el|tu|ur name|nombre and|y|only a|your|the|su|el|tu? number|numero|phone|telefono?
 just|only say|tell|ask who|me|that called|to|call|you|is|it?
@@ -77,7 +66,7 @@ skip|forget the|any voicemail|message
 ~ nothing|nada|none|ninguno|ninguna
 = call
 call|llamada|llamame|llameme|llamenme|marqueme|marquenme|calling|telefonica|telefonazo
-a|phone|with|by|por|con|una|give|better|prefer phone|call|llamada|a|una|me call|llamada|ring?
+a|phone|with|by|por|con|una|give|better|prefer a|una|me? call|llamada|ring
 call me
 talk|speak|hablar|platicar on|over|by|por the|telefono phone?
 over|by|por|via|on the? phone|telefono
@@ -110,4 +99,33 @@ stop|pause|parar|pausa|pausar|leave here|for|aqui|it|por now|hasta|here|ahora?
 let us|me stop|pause
 hasta aqui
 otro dia
+= letters
+letter|letters|carta|cartas|mail|mailed|written|writing|escrito|correo
+by|in|write|with|through|via a? letter|letters|mail|writing
+por carta|cartas|escrito|correo
+escribir|escribirle|mandar|mandarle una? carta|cartas?
+write to? them? a? letter?
+writing them? back?
+= go_between
+go between
+gobetween|intermediary|intermediario|intermediaria|messenger|mensajero
+someone|somebody in the middle
+someone|somebody to|who|that go|goes|carry|carries|pass back|messages|the|things|between|our|my|it
+someone|somebody to|who|that passes|take|takes|bring|brings back|messages|the|things|between|our|my|it
+through someone|somebody|mediator|a else|mediator|third?
+pass messages
+back and forth
+un intermediario
+por medio|a|atraves de|traves alguien|otra|de|mediator|un alguien|mediator|otra?
+alguien de|en|que por|en|lleve|pase medio|enmedio
+que alguien lleve|pase los|el? mensajes|recado|recados
+= representative
+someone|somebody for|in|on|to me|my|behalf|speak|go|stand place|instead|for?
+representative|representante|proxy|surrogate|standin
+my lawyer|attorney|kin for|instead|goes|in|can|could my|of|for|place|go? me|place?
+my kin|brother for|instead|goes|in|can|could my|of|for|place|go? me|place?
+alguien en|por|que mi|mii|vaya|me lugar|por|represente
+alguien mas por|en mii|mi lugar?
+que vaya alguien|otro|otra por? mas? en|por? mi|mii? lugar?
+alguien que me represente
 """

@@ -43,10 +43,12 @@ nobody|noone|nadie else|mas uses|touches|sees|reads|lo usa|ve|agarra|lee|toca|re
 nobody|noone|nadie but|mas|other than|que? me|myself|yo
 no one else uses|touches|sees|has|reads|looks|checks|does|can|got it|at?
 no one but|except|other me|than me?
-nobody uses|touches|sees|reads|checks|looks it|at|my it|but|phone? me?
+nobody uses|touches it|my phone?
+nobody uses|touches|sees|reads|checks|looks it|at|my it|phone? but|except me
 nobody else can see|read|look|get it|in?
-nadie lo mas|ve|usa|agarra|lee|toca|revisa|checa
-nadie me lo ve|usa|agarra|lee|toca|revisa|checa
+nadie lo mas|usa|agarra|toca
+nadie me? lo ve|usa|agarra|lee|toca|revisa|checa mas? que yo
+nadie me lo usa|agarra|toca
 nada mas yo|mio
 solo|nomas|solamente|nada lo mas|uso|veo|tengo|leo yo|lo uso?
 soy el|la unico|unica

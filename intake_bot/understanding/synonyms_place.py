@@ -104,7 +104,9 @@ by camera
 face to face
 faceto face
 f2f|presencial|presencialmente|irl
-in person|real|the flesh life?
+in person
+in real life
+in the flesh
 in the same room
 en persona|vivo
 cara a cara
@@ -116,35 +118,6 @@ meet them? in? person
 meet them
 vernos|verlo|verla|verse|verme
 en el mismo cuarto
-= letters
-letter|letters|carta|cartas|mail|mailed|written|writing|escrito|correo
-by|in|write|with|through|via a? letter|letters|mail|writing
-por carta|cartas|escrito|correo
-escribir|escribirle|mandar|mandarle una? carta|cartas?
-write to? them? a? letter?
-writing them? back?
-= go_between
-go between
-gobetween|intermediary|intermediario|intermediaria|messenger|mensajero
-someone|somebody in the middle
-someone|somebody to|who|that go|goes|carry|carries|pass back|messages|the|things|between|our|my|it
-someone|somebody to|who|that passes|take|takes|bring|brings back|messages|the|things|between|our|my|it
-through someone|somebody|mediator|a else|mediator|third?
-pass messages
-back and forth
-un intermediario
-por medio|a|atraves de|traves alguien|otra|de|mediator|un alguien|mediator|otra?
-alguien de|en|que por|en|lleve|pase medio|enmedio
-que alguien lleve|pase los|el? mensajes|recado|recados
-= representative
-someone|somebody for|in|on|to me|my|behalf|speak|go|stand place|instead|for?
-representative|representante|proxy|surrogate|standin
-my lawyer|attorney|kin for|instead|goes|in|can|could my|of|for|place|go? me|place?
-my kin|brother for|instead|goes|in|can|could my|of|for|place|go? me|place?
-alguien en|por|que mi|mii|vaya|me lugar|por|represente
-alguien mas por|en mii|mi lugar?
-que vaya alguien|otro|otra por? mas? en|por? mi|mii? lugar?
-alguien que me represente
 = across
 across
 face to face
@@ -217,7 +190,7 @@ near|by|close|next|beside|closest to? the? door|exit|way
 door|exit|puerta|salida
 cerca|junto|pegado|pegada|al|a|por|cerquita|lado de|a|la|del|lado la|de|puerta|salida la|puerta|salida? puerta|salida?
 = before
-before|antes|earlier|early|beforehand|antesito
+~ before|antes|earlier|early|beforehand|antesito
 before them|the|everybody|everyone|anybody other? get|gets|arrive|arrives|come|comes|walk|walks|does|do? in|there|here?
 antes que|de them|todos|nadie|llegue|llegar|lleguen|el|entre them?
 ahead of? them?
@@ -247,7 +220,7 @@ ya estar sentado|sentada|ahi|adentro|alli
 yo ya este|estar|estando sentado|sentada|ahi|adentro|alli
 ~ first|primero|primera|temprano|early
 = after
-after|despues|afterwards|afterward|later
+~ after|despues|afterwards|afterward|later
 after them|the|everybody|everyone other? get|gets|arrive|arrives|come|comes|is? in|there|here|inside|already|seated?
 after them|the|everybody|everyone other? are|walk|walks|sit|sits|does|do? in|there|here|inside|already|seated?
 despues de|que|del them|todos|llegue|el|entre them?
@@ -259,7 +232,8 @@ let|have|want|prefer|like|rather them to? get|arrive|come|go in|there|here|insid
 let|have|want|prefer|like|rather them to? walk|be|sit|wait in|there|here|inside|seated? first|already|before me?
 let|have|want|prefer|like|rather them to? get|arrive|come|go|walk|be in|there|here|inside first|already|before?
 once|when|until them is|are|gets|get|arrive|arrives|sits|sit already|there|in|inside|seated? there|in|inside|seated?
-them get|gets|arrive|arrives|come|comes|go|goes|walk|walks|be|there in|there|here? first|before me?
+them can|could|should|may|will? get|gets|arrive|arrives|come|comes in|there|here? first|before me?
+them can|could|should|may|will? go|goes|walk|walks|be|there in|there|here? first|before me?
 them there|here first
 i go|get|arrive|come|am|be to? be|get|arrive|go|come|walk? in|there|here? second|last|after|later
 i want|walk|will|would|rather|prefer to? be|get|arrive|go|come|walk? in|there|here? second|last|after|later
@@ -276,7 +250,7 @@ yo llego|entro|voy|paso|llegar|entrar|quiero|prefiero llegar|entrar? despues|ult
 llegar|entrar|pasar|llego|entro yo? despues|ultimo|segundo|al|luego ultimo|final?
 yo despues|ultimo|luego|segundo
 = same_time
-same|together|simultaneously|juntos|simultaneo|parejo|sametime|simultaneamente
+together|simultaneously|juntos|simultaneo|parejo|sametime|simultaneamente
 same|exact time|moment|thing
 at the? same|exact time
 all|both|walk|go|come|arrive at|of|in|us|we? at? once|together

@@ -53,7 +53,7 @@ in|por|en|a the|la|las|primera morning|mornings|manana|mananas|mananita|hora
 before noon|lunch
 antes de|del mediodia|comer
 early in the day
-am
+~ am
 = midday
 midday|noon|lunch|lunchtime|mediodia|noonish|almuerzo
 medio dia
@@ -184,7 +184,8 @@ nothing i can do
 keep|stay|stays|quede|quedese|guardelo|guardenlo it|that|this|entre|private|between|con|solo with|private|between|us
 keep|stay|stays it|that|this|entre|private|between|con|solo nosotros|mediator|secret|to
 quede|quedese|guardelo|guardenlo it|that|this|entre|private|between|con|solo nosotros|mediator|secret|to
-just|only|between|solo|entre|nomas|solamente us|mediator|nosotros|el|con|for|the|para|with|al mediator?
+just|only|solo|nomas|solamente for|with|between|entre|con|para us|mediator|nosotros
+between us|mediator
 just|only|solo|nomas for|with|to|para|con mediator
 with mediator
 between us

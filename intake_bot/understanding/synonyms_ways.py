@@ -92,6 +92,7 @@ never|nunca|jamas
 not|no at|ni|even all|once|one
 not even|a|one once|one|single time|word|peep|call|text?
 not one|a single? time|word|peep|call|text|message|thing
+no que yo sepa|recuerde
 never once|ever|again|heard
 not once
 no|zero contact|communication|calls|word at? all?
@@ -153,7 +154,7 @@ it|them|still|keeps|keep|that|this texting|messaging|on|happening coming|trying|
 goes|going|carries|keeps|kept|keep on|going|happening|calling|texting|contacting|coming
 goes|going|carries|keeps|kept|keep messaging|writing|showing|sending|trying|hitting|blowing
 keeps|kept|keep on? going|happening|calling|texting|contacting|coming|messaging|writing
-keeps|kept|keep on? showing|sending|trying|reaching|bothering|harassing|hitting|blowing|popping
+keeps|kept|keep on? showing|sending|trying|reaching|bothering|harassing|hitting|blowing|popping up?
 happening still|now
 all the time
 every day|week|night|weekend|month|few|other|single|couple|time day|days|week|weeks|night?

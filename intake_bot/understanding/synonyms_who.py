@@ -76,7 +76,7 @@ ser la|el primera|primero
 empezar|comenzar|hablar yo primero|primera?
 dejeme|dejame|dejenme empezar|hablar|comenzar primero?
 me toca a mii
-yo mero|mera|mismo|misma|merengues
+yo mero|mera|mismo|misma|merito|merita|merengues
 a mii me toca
 por mii primero
 empezar|empiecen|comenzar por|con mii|migo|conmigo
@@ -123,7 +123,7 @@ por them
 ~ el
 = mediator
 mediator
-you|staff|ustedes|usted start|begin|open|go|speak|talk first|primero?
+you|staff|ustedes|usted guys|can|could|should? start|begin|open|go|speak|talk first|primero?
 you|staff|ustedes|usted empiecen|empiece|empiezan|empieza|comiencen|comience|hablen first|primero?
 someone|somebody|anyone from your|the office|staff|team|program|side
 let you guys? start|begin

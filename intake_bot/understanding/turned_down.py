@@ -4,26 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from intake_bot.understanding import turned_down_phrases as said
 from intake_bot.understanding.patterns import Patterns
 from intake_bot.understanding.phrases import word_set
 from intake_bot.understanding.spoken import PAUSES
 
-_DENIES = """
-    not|no|never|nor|neither|ni|nunca|tampoco|except|excepto
-    salvo|menos|without|sin|jamas|hate|avoid|against|odio|evitar
-    anything|anyone|anybody|anywhere|any|all|everything|everyone|whichever|whatever one? but|except|besides
-    all|everything|anything other than
-    other|rather|better|easier|safer|more|sooner than
-    instead|outside of
-    en vez|lugar de
-    todo|todas|todos|cualquiera|cualquier|lo|la|el que|lugar|opcion|otro|otra|cosa? menos|excepto|salvo|que
-    mejor|mas|antes que
-    anything|cualquier|otra but|cosa que|menos
-    do|would|will|can not want|like|need|do|go|to?
-    no quiero|quisiera|me|puedo|deseo|gusta|gustaria|conviene|late?
-    do not
-    nothing to do with
-"""
 _RESETS = word_set("""
     but pero sino so entonces prefiero prefer choose pick quiero because porque since although aunque better mejor asi
     rather instead then just only let say go want escojo elijo quisiera gustaria
@@ -38,61 +23,7 @@ _SUBORDINATE = word_set("""
 """)
 _AFTER_DENIES = word_set("not no never ni")
 _REACH = 6
-
-_BACK = """
-    no|wait wait|no
-    wait
-    no no
-    no espera|espere|esperese|esperate|perdon|sorry|digo|mejor|mas|bueno|actually|scratch|i
-    espera|espere|esperese|esperate
-    scratch|change that
-    never mind
-    nevermind
-    bueno no
-    olvidelo
-"""
-"""Takes back, also where nothing follows."""
-_CORRECTS = """
-    digo|perdon|disculpe|oops|ups|actually|sorry|finally|mejor
-    i mean|meant
-    quise|quiero decir
-    mejor|mas dicho|bien|pensado
-    on second thought
-    thinking about it more?
-    now that i think about it
-    at|in the end
-    al final
-    al final de cuentas|todo
-    al fin y al cabo
-    pensandolo|pensando mejor|bien
-    ya pensandolo|pensado bien|mejor?
-    the|my final? answer is
-    make that|it
-    change to
-    let us say
-"""
-_EARLIER = """
-    # somebody else's choice, or an earlier one, when a choice follows that is their own
-    my|the|his|her|our kin thought|thinks|said|says|wants
-    my|the|his|her|our kin wanted|prefers|told|think|say
-    my|the|his|her|our brother|lawyer|counselor|friend|kin|therapist thought|thinks|said|says|wants
-    my|the|his|her|our brother|lawyer|counselor|friend|kin|therapist wanted|prefers|told|think|say
-    mi|la|el kin|abogado dice|dijo|decia|quiere|queria|piensa|prefiere|opina
-    mi|la|el abogada|amiga|amigo|jefa dice|dijo|decia|quiere|queria|piensa|prefiere|opina
-    mi|la|el jefe|kin|psicologa|consejera dice|dijo|decia|quiere|queria|piensa|prefiere|opina
-    people|everyone|everybody|them|some say|said|says|think|want|wants
-    todos|ellos|gente dicen|quieren
-    at first
-    al|en principio
-    originally|before i
-    i thought|figured
-    i was going to? say
-    i was thinking
-    i used to
-    yo? decia|pensaba|queria|iba
-    primero|antes dije|pensaba|decia
-    was gonna|going to? say
-"""
+_NOT = word_set("not no never nor ni nunca without sin")
 
 
 def _tree(lines: str) -> Patterns[bool]:
@@ -101,11 +32,23 @@ def _tree(lines: str) -> Patterns[bool]:
     return found
 
 
-_denies, _back, _corrects, _earlier = map(_tree, (_DENIES, _BACK, _CORRECTS, _EARLIER))
+_denies, _back, _corrects, _earlier, _aside = map(
+    _tree, (said.DENIES, said.BACK, said.CORRECTS, said.EARLIER, said.ASIDE)
+)
+_BAD = word_set("""
+    far lejos scares scare scared scary nervous nervios nerviosa nervioso closed cerrada cerrado hard dificil
+    difficult bad malo mala worse peor uncomfortable incomodo incomoda miedo afraid expensive caro sucks
+    impossible imposible complicated complicado stressful weird hate odio
+""")
+"""Beside an option in its clause they turn it down ("the office is too far")."""
 
 
 def _at(tree: Patterns[bool], words: Sequence[str], at: int) -> int:
     return max((count for count, _ in tree.at(words, at)), default=0)
+
+
+_CLAUSE_ENDS = PAUSES | word_set("but pero so entonces because porque and y sino mejor")
+_ASIDE_ENDS = PAUSES | word_set("but pero so entonces because porque and y")
 
 
 class Turns:
@@ -115,10 +58,13 @@ class Turns:
         self._words, self._taken = words, taken
         self.said: set[int] = set()
         """Places of words explained here."""
+        self.no_preference = False
+        """True where the text says that it does not matter, and no option is that."""
         self._denials: list[int] = []
         self.corrections: list[int] = []
         self.retractions: list[int] = []
         self._others: list[int] = []
+        self._asides: list[int] = []
         at = 0
         while at < len(words):
             at += self._step(at) or 1
@@ -126,18 +72,34 @@ class Turns:
     def _step(self, at: int) -> int:
         if self._taken[at] or self._words[at] in PAUSES:
             return 0
-        for tree, places in ((_back, self.retractions), (_earlier, self._others), (_corrects, self.corrections)):
+        if 0 < at < len(self._words) - 1 and self._words[at] == "no" and self._stands_alone(at):
+            self.corrections.append(at)
+            self.said.add(at)
+            return 1
+        for tree, places in (
+            (_back, self.retractions),
+            (_earlier, self._others),
+            (_aside, self._asides),
+            (_corrects, self.corrections),
+        ):
             count = self._untaken(at, _at(tree, self._words, at))
             if count and (tree is not _corrects or count > 1 or at):
                 places.append(at)
                 self.said.update(range(at, at + count))
                 if tree is not _corrects or self._words[at] != "mejor":
                     return count
-        count = self._untaken(at, _at(_denies, self._words, at))
+        denies = _at(_denies, self._words, at)
+        count = self._untaken(at, denies)
+        if 0 < count < denies and _NOT.isdisjoint(self._words[at : at + count]):
+            count = 0  # the word that denies belongs to an option's own
         if count:
             self._denials.append(at + count - 1)
             self.said.update(range(at, at + count))
         return count
+
+    def _stands_alone(self, at: int) -> bool:
+        """ "La 4, no, la 2": a no between two pauses takes back what came before."""
+        return self._words[at - 1] in PAUSES and self._words[at + 1] in PAUSES
 
     def _untaken(self, at: int, count: int) -> int:
         while count and any(self._taken[at : at + count]):
@@ -151,7 +113,17 @@ class Turns:
 
     def denied(self, at: int, end: int) -> bool:
         """True where the words before or after, in the same breath, turn down what stands there."""
-        return self._before(at) or self._after(end)
+        return self._before(at) or self._after(end) or self._disliked(at, end)
+
+    def _disliked(self, at: int, end: int) -> bool:
+        start = at
+        while start and self._words[start - 1] not in _CLAUSE_ENDS and not self._taken[start - 1]:
+            start -= 1
+        while end < len(self._words) and self._words[end] not in _CLAUSE_ENDS and not self._taken[end]:
+            end += 1
+        return not _BAD.isdisjoint(self._words[start:end]) and not _BAD.intersection(
+            word for place, word in enumerate(self._words[start:end], start) if self._taken[place]
+        )
 
     def _before(self, at: int) -> bool:
         denial = max((place for place in self._denials if place < at), default=-1)
@@ -178,6 +150,9 @@ class Turns:
 
     def others(self, at: int) -> bool:
         """True where somebody else's or an earlier view is told: from its words to the next turn or full stop."""
+        aside = max((place for place in self._asides if place < at), default=-1)
+        if aside >= 0 and not _ASIDE_ENDS.intersection(self._words[aside:at]):
+            return True
         view = max((place for place in self._others if place < at), default=-1)
         return view >= 0 and not any(
             word in (".", "but", "pero") or place in self.corrections

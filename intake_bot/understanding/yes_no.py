@@ -15,6 +15,9 @@ _YES = word_set("yes yeah yep yup yea ya ok okay sure alright si sip claro vale 
     "of course", "all right", "yes please", "si por favor", "de acuerdo", "esta bien", "por supuesto", "claro que si",
 }  # fmt: skip
 _NO = word_set("no nope nah") | {"no thanks", "no thank you", "no gracias"}
+_YES_WORDS = word_set("yes yeah yep yup yea sure alright si sip claro dale")
+_NO_WORDS = word_set("no nope nah")
+_MOST_TOGETHER = 3
 _EXACT_YES = word_set("yes si ok okay")
 _EXACT_NO = frozenset({"no", "no thanks", "no thank you", "no gracias"})
 
@@ -25,6 +28,8 @@ MEANS_NOT_SURE = ("not_sure", "decide_later")
 
 _LETTERS = {"y": "yes", "s": "yes", "k": "yes", "ya": "yes", "n": "no"}
 """Answers only where they are the whole text; in any other they are little words."""
+_STRENGTHENS = word_set("really truly just definitely totally honestly sure absolutely mucho mucha realmente so very")
+"""Words that add weight inside a saying ("I'd really like that"): passed over where nothing was found with them."""
 _MOST_UNKNOWN = 6
 """In a longer story only a clause counts that begins with it, says nothing else, or comes after a "but"."""
 _MOST_TENTATIVE = 3
@@ -33,11 +38,17 @@ _MOST_TENTATIVE = 3
 
 def yes_no(folded: str, options: tuple[str, ...], *, strict: bool, consent: bool) -> str | None:
     """The option that a plain yes or no stands for; a no is heard everywhere, a yes never at a consent."""
-    if "no" in options and folded in (_EXACT_NO if strict else _NO):
+    if "no" in options and (folded in _EXACT_NO if strict else folded in _NO or _said_over_again(folded, _NO_WORDS)):
         return "no"
-    if consent or folded not in (_EXACT_YES if strict else _YES):
+    if consent or not (folded in _EXACT_YES if strict else folded in _YES or _said_over_again(folded, _YES_WORDS)):
         return None
     return next((option for option in MEANS_YES if option in options), None)
+
+
+def _said_over_again(folded: str, plain: frozenset[str]) -> bool:
+    """ "Yeah sure", "no no": as plain as one of them."""
+    words = folded.split()
+    return 0 < len(words) <= _MOST_TOGETHER and plain.issuperset(words)
 
 
 def said_yes_no(text: str, folded: str) -> str | None:
@@ -49,7 +60,10 @@ def said_yes_no(text: str, folded: str) -> str | None:
         return _LETTERS[words[0]]
     if words[-1] == "?" and len(words) <= _MOST_TENTATIVE:
         return None
-    return weighed(clauses(words))
+    found = weighed(clauses(words))
+    if found is None and not _STRENGTHENS.isdisjoint(words):
+        found = weighed(clauses([word for word in words if word not in _STRENGTHENS]))
+    return found
 
 
 def weighed(said: list[Clause]) -> str | None:
@@ -61,6 +75,10 @@ def weighed(said: list[Clause]) -> str | None:
         value = clause.value
         if value == "clash":
             return None
+        if value is None and clause.turns and now == "no" and clause.unknown:
+            return None  # "no, but his mother did"
+        if value == "not_sure" and now == "yes" and clause.detail:
+            continue
         if value is None or (story and not (clause.alone or clause.begins or turned)):
             continue
         if now is None or value == now or turned or value == "not_sure":

@@ -28,8 +28,13 @@ _IF = word_set("""
     voy vamos aviso llamo digo puedo quiero entonces va iria seria si dejan deja ayudan ayuda prestan dan da
 """)
 _MOST_SI_WORDS = 6
+DETAILS = word_set("who whom when where which how quien quienes cuando donde cual cuales como")
+"""A doubt that goes on with one of these is about that, not about the yes before it."""
 ANY = 99
 """Of a phrase that counts whatever stands beside it in its clause."""
+_AND = word_set("and so y entonces asi")
+_YES_AFTER = word_set("yes yeah yep yup yessi si sure")
+_SAYS_WHO = word_set("i we let lets that it please quiero acepto me lo la le estoy")
 _WITH_ACCENT = {"si": "yessi"}
 
 
@@ -48,6 +53,8 @@ class Clause:
     """Words that are not known here."""
     begins: bool = False
     """Its first words say it."""
+    detail: bool = False
+    """It is a doubt about who, when, where or how."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +110,11 @@ def _parts(words: list[str]) -> Iterator[tuple[list[str], bool, bool, bool]]:
     while at < len(words):
         word = words[at]
         found = None if word in PAUSES else _tree().longest(words, at)
+        if word in _AND and part and _answers_after(words, at):
+            yield part, turns, after_end, False
+            part, turns, after_end = [], True, False
+            at += 1
+            continue
         if word in PAUSES or (found and found[1][0] == "turn"):
             if word not in PAUSES and part and part[-1] == "si":  # "si al final": if
                 part.extend(words[at : at + found[0]] if found else ())
@@ -123,6 +135,15 @@ def _parts(words: list[str]) -> Iterator[tuple[list[str], bool, bool, bool]]:
         yield part, turns, after_end, False
 
 
+def _answers_after(words: list[str], at: int) -> bool:
+    """ "... with my pastor and yes I want to": after the "and" comes the answer, with its own words or alone."""
+    word = words[at + 1] if at + 1 < len(words) else ""
+    after = words[at + 2] if at + 2 < len(words) else "."
+    if word in _YES_AFTER:
+        return after in PAUSES or after in _SAYS_WHO
+    return word in ("no", "nope", "nah") and words[at] in ("so", "entonces") and after in PAUSES
+
+
 def _clause(part: list[str], *, turns: bool, after_end: bool, first: bool) -> Clause:
     cues, unknown = _cues(part, first=first)
     if any(cue.value == "sarcasm" for cue in cues):
@@ -131,7 +152,8 @@ def _clause(part: list[str], *, turns: bool, after_end: bool, first: bool) -> Cl
     value = _joined(said, part)
     alone = not unknown and len(said) == len(cues) and bool(said)
     begins = bool(said) and said[0].most == ANY and all(word in COURTESY for word in part[: said[0].at])
-    return Clause(value, alone, turns, after_end, unknown, begins)
+    detail = bool(said) and value == "not_sure" and not DETAILS.isdisjoint(part[said[-1].end - 1 : said[-1].end + 1])
+    return Clause(value, alone, turns, after_end, unknown, begins, detail)
 
 
 def _joined(said: list[_Cue], part: list[str]) -> str | None:

@@ -79,6 +79,11 @@ YES_PLAIN = """
     with pleasure
     not gonna lie yes
     do not worry
+    would|will not miss it|that|this
+    would|will not have it any other way
+    you can count on|me? me|it
+    i would|will be there
+    yes|yeah|sure|ok|okay i|let|lets|us|we
     # es
     sip|sipi|sipis|sipo|sep|sehh|simon|sisi|seh|sisisi|siii
     si si
@@ -149,7 +154,7 @@ NO_PLAIN = """
     no way jose?
     no thanks|thank|sir|maam|mam|ma you?
     no gracias
-    not really|particularly|anymore
+    not really|particularly
     not so much
     not at all
     not for me
@@ -192,6 +197,16 @@ NO_PLAIN = """
     i am not ok|okay|comfortable|cool|good|down|happy with? that|it|this?
     no cap no
     no ma am
+    not this time|today|happening|ever|a|my good? idea|thing?
+    i? do not think|believe that|it|this is? a|the|such? good|great|smart|right|best|wise? idea|thing|plan|call?
+    not a|such|the? good|great|smart|right|best|wise idea|thing|plan|call
+    bad|terrible|horrible idea
+    not something i am|would|will|can|could|want|feel|plan like|want|ready|do|comfortable|interested|willing?
+    i am|will|would|have|going to? decline|pass
+    have|going to decline|pass
+    i? respectfully|politely? decline
+    would|will|gonna? pass on|this? that|this|it?
+    rather|prefer that? we|you|it? not
     # es
     nel|nell|nones|nanay|nanais|nopi|nopis|nelson|nelazo|negativo|tampoco|nunquita|nop
     nel pastel|perro|carnal|wey|guey
@@ -237,7 +252,6 @@ NO_PLAIN = """
     si|yessi como no aja
     ni hablar de eso
     chale no
-    para|pa que
     por mi no
 """
 

@@ -23,7 +23,8 @@ UNSURE_PLAIN = """
     let me think|sleep|consider on|about? it|that?
     need|have|got|want to think on|about? it|that?
     i would have to think on|about? it|that?
-    give me time|a to? minute|while? think?
+    give me some? time to? think?
+    give me a minute|while|day|week to think
     thinking about it
     still thinking|deciding|debating|considering
     on the fence
@@ -56,6 +57,7 @@ UNSURE_PLAIN = """
     # es
     quiza|quizas|quisas|quisa|depende|indeciso|indecisa|talvez|kisas|kiza|quien_sabe
     no se
+    yo que se
     no se si|que|como|cuando decir|hacer|pensar?
     no se bien|todavia|aun|la|si verdad?
     no lo se
@@ -91,7 +93,13 @@ UNSURE_PLAIN = """
     ahi|ya|luego|despues vemos|veremos|veo|vere
     ya veremos
     a veces si a veces no
-    a veces pienso|digo|quiero que? si y? a veces que? no
+    a veces pienso|digo|quiero|me|creo que|dan? si|ganas? y|pero? a|otras veces que|ya|siento? no
+    sometimes i? want|think|feel|do? to|yes? and|but? sometimes not|no|i do? not?
+    one|some day|days|minute yes|i want|do? to? the|other? next|days|day? no|not|i do? not?
+    ni una cosa ni la? otra
+    hay|unos dias en? que|si y? hay? otros|dias? en? que? no?
+    no le|les|te puedo|podria decir
+    no puedo|podria decir|decirle|decirte|decirles ni|que|si
     unos dias si y? otros no
     si|yessi y no
     ni si ni no
@@ -107,6 +115,9 @@ UNSURE_PLAIN = """
 
 UNSURE_WHOLE = """
     i might|may
+    kind|sort of
+    ish
+    maybe|sorta|perhaps so
     chance|sepa|sabe|eh|meh|sometimes|might|may|posiblemente|igual|duda
 """
 
@@ -155,6 +166,7 @@ YES_WHOLE = """
 """
 
 NO_WHOLE = """
+    para|pa que
     no se puede
     i am out
     na|nada|never|nunca|jamas|nunca|neg|not|neither|none|ninguno|ninguna|nothing|nadie|nobody
@@ -174,6 +186,7 @@ NO_WHOLE = """
 """
 
 NOTHING = """
+    not going|gonna to? lie
     do not know them|anyone|anybody|you|people
     i? do not know what you|that|this|it|is
     no se de|a que|quien

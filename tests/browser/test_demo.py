@@ -30,13 +30,29 @@ OWN_WORDS = {
 }
 """What somebody wrote in their own words: the line of the summary, and what it says."""
 CHOSEN = {
-    "victim-1": {"Who speaks first": "This person", "Seating": "Near the door", "Taking part": "Agreed to take part"},
-    "offender-1": {"Days": "Saturday", "Channel": "Telegram", "Taking part": "Agreed to take part"},
+    "victim-1": {
+        "Times": "Mon, Tue, Wed, Thu, Fri 18:00-21:00; not Thu",
+        "Who speaks first": "This person",
+        "Seating": "Near the door",
+        "Taking part": "Agreed to take part",
+    },
+    "offender-1": {"Times": "Sat 08:00-12:00", "Channel": "Telegram", "Taking part": "Agreed to take part"},
 }
 """What they chose, in staff's words."""
 NEVER = {
-    "victim-1": ("Sam", "Cole", "+14155550111", "orchard", "Ana", "aunt", "offender", "Acknowledges", "Saturday"),
-    "offender-1": ("Dana", "Reyes", "+14155550110", "lantern", "Maria", "the mall", "our house", "victim", "850"),
+    "victim-1": ("Sam", "Cole", "+14155550111", "orchard", "Ana", "aunt", "offender", "Acknowledges", "Sat 08:00"),
+    "offender-1": (
+        "Dana",
+        "Reyes",
+        "+14155550110",
+        "lantern",
+        "Maria",
+        "the mall",
+        "our house",
+        "victim",
+        "850",
+        "18:00-21:00",
+    ),
 }
 """Whatever belongs to the other person."""
 OPENED = "Open the Telegram link"

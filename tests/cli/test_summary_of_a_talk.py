@@ -11,6 +11,8 @@ import pytest
 from intake_bot.casework.ledger import verify
 from intake_bot.engine.answers import CodeWord, options_of
 from intake_bot.engine.flow import Ask
+from intake_bot.engine.laid import CONFIRM
+from intake_bot.engine.paths import told_back
 from intake_bot.flows import CURRENT
 from intake_bot.service import export, views
 from tests.support.scene import OFFENDER_PHONE, VICTIM_PHONE, Scene
@@ -25,6 +27,8 @@ def usual_reply(scene: Scene, key: str) -> str:
     assert talk is not None
     assert talk.outcome is None
     step = CURRENT[talk.flow].steps[talk.step]
+    if talk.detour == CONFIRM:
+        return "1"
     if not isinstance(step, Ask):
         return str(len({s.section for s in CURRENT[talk.flow].steps.values() if isinstance(s, Ask) and s.section}) + 1)
     if isinstance(step.expects, CodeWord):
@@ -32,7 +36,7 @@ def usual_reply(scene: Scene, key: str) -> str:
     options = options_of(step.expects)
     if "agree" in options:
         return "AGREE"
-    if not options:
+    if not options or told_back(step):
         return step.usual
     return " ".join(str(options.index(one) + 1) for one in step.usual.split())
 

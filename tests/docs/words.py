@@ -32,7 +32,7 @@ PARTS: Mapping[str, tuple[Part, ...]] = {
             ("check_stop", "explain_stop", "check_stop_2", "check_choice", "explain_choice", "check_choice_2"),
         ),
         ("Looking into it", ("explore", "not_now_when")),
-        ("Days and times", ("days", "day_parts")),
+        ("Days and times", ("times", "days", "day_parts")),
         ("What you need to take part", ("access", "access_words")),
         ("The last question", ("take_part", "not_now_part_when")),
     ),

@@ -114,6 +114,11 @@ def test_what_only_comes_near_an_option_is_told_back_with_the_next_question() ->
     assert said(turn) == ["common.noted", "victim.place_avoid"]
 
 
+def test_a_next_in_other_words_is_not_told_back() -> None:
+    turn = Talk("process").hears(Chosen("next", inferred=True), "ok cool")
+    assert said(turn) == ["victim.risks"]
+
+
 def test_own_words_beside_options_are_confirmed_first() -> None:
     talk = Talk("place")
     assert said(talk.hears(Said("the park by the river"))) == ["common.confirm"]
@@ -288,10 +293,27 @@ def test_a_wish_for_erasure_goes_to_staff_and_is_neither_stop_nor_leave() -> Non
     assert talk.conversation.outcome is None
 
 
-@pytest.mark.parametrize("kind", ["photo", "voice", "sticker", "location", "contact", "poll", "reaction", "forwarded"])
-def test_each_kind_of_picture_has_a_reply_of_its_own(kind: str) -> None:
+@pytest.mark.parametrize(
+    ("kind", "reply"),
+    [
+        ("image", "photo"),
+        ("video", "video"),
+        ("animation", "sticker"),
+        ("voice", "voice"),
+        ("audio", "voice"),
+        ("sticker", "sticker"),
+        ("location", "location"),
+        ("contact", "contact"),
+        ("poll", "poll"),
+        ("document", "file"),
+        ("reaction", "reaction"),
+        ("emoji", "emoji"),
+        ("forwarded", "forwarded"),
+    ],
+)
+def test_each_kind_of_picture_has_a_reply_of_its_own(kind: str, reply: str) -> None:
     turn = Talk("place").hears(NoWords(kind))
-    assert said(turn)[0] == f"common.no_words_{kind}"
+    assert said(turn)[0] == f"common.no_words_{reply}"
     assert "place" not in turn.conversation.answers
 
 

@@ -17,7 +17,6 @@ from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import Review
 from intake_bot.engine.laid import CONFIRM
 from intake_bot.engine.paths import told_back, usual_path
-from intake_bot.flows import CURRENT
 from intake_bot.service.ports import KeptInbound, OutboxEntry
 from tests.support.scene import OFFENDER_PHONE, VICTIM_PHONE, Scene
 
@@ -73,7 +72,8 @@ def heard(scene: Scene, side: str = "victim", app: str = "sms") -> list[Bubble]:
 
 def usual(scene: Scene, side: str = "victim", case_no: str = CASE) -> str:
     """What most people write at the question that is open."""
-    flow, conversation = CURRENT[side], talk(scene, f"{side}-1", case_no)
+    conversation = talk(scene, f"{side}-1", case_no)
+    flow = scene.house.flow(conversation.flow, conversation.version)
     step = flow.steps[conversation.step]
     if conversation.step == flow.identity or conversation.guest:
         return word(scene, f"{side}-1", case_no)

@@ -32,6 +32,28 @@ async def test_a_text_without_words_is_answered_so_and_the_question_stays_open(
         assert tasks(here.scene) == waiting
 
 
+@pytest.mark.parametrize("step", ["safe_now", "verify", "name", "breaks", "explore", "take_part"])
+async def test_a_thumb_is_no_answer_where_more_than_a_plain_yes_is_asked(
+    step: str, tmp_path: Path, twilio: TwilioStandin
+) -> None:
+    async with counter(scene_at(tmp_path, step), twilio) as here:
+        before = talk(here.scene)
+        assert (await here.text("👍🏽👨‍👩‍👧❤️")).status_code == 200
+        after = talk(here.scene)
+        [said] = twilio.bodies(VICTIM_PHONE)
+        assert said.startswith("I saw your emoji")
+        assert (after.step, after.tries, after.answers) == (step, before.tries, before.answers)
+
+
+async def test_a_thumb_is_yes_where_that_is_enough(tmp_path: Path, twilio: TwilioStandin) -> None:
+    async with counter(scene_at(tmp_path, "assistant"), twilio) as here:
+        assert (await here.text("👍🏽👨‍👩‍👧❤️")).status_code == 200
+        [said] = twilio.bodies(VICTIM_PHONE)
+        assert talk(here.scene).step == "privacy"
+        assert not said.startswith("Noted")
+        assert replies(here.scene)[-1].text == "👍🏽👨‍👩‍👧❤️"
+
+
 @pytest.mark.parametrize("odd", WORDS, ids=name_of)
 async def test_odd_words_are_a_name_as_they_were_written(odd: Odd, tmp_path: Path, twilio: TwilioStandin) -> None:
     async with counter(scene_at(tmp_path, "name"), twilio) as here:

@@ -20,6 +20,8 @@ from tests.faults.talks import scene_at, talk, tasks, word
 from tests.support.scene import VICTIM_PHONE
 
 SAMPLE = template(sample=True)
+NOW = flows.CURRENT["victim"].version
+NEXT = NOW + 1
 
 
 def settings_of(home: Path) -> Settings:
@@ -128,16 +130,16 @@ def leave_at(home: Path, step: str) -> Path:
 
 def test_the_same_flow_finds_everyone_where_they_stand(tmp_path: Path) -> None:
     with open_house(settings_of(leave_at(tmp_path / "home", "seating"))) as house:
-        assert house.look(lambda unit: unit.standing()) == {("victim", 1, "seating"): 1}
+        assert house.look(lambda unit: unit.standing()) == {("victim", NOW, "seating"): 1}
 
 
-@pytest.mark.parametrize("version", [1, 2])
+@pytest.mark.parametrize("version", [NOW, NEXT])
 def test_a_flow_without_the_step_at_which_someone_stands_does_not_start(
     version: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     home = leave_at(tmp_path / "home", "seating")
     monkeypatch.setitem(flows.CURRENT, "victim", without("seating", version=version))
-    with pytest.raises(FlowError, match=r"1 stand at victim\.seating \(version 1\).*moved"):
+    with pytest.raises(FlowError, match=rf"1 stand at victim\.seating \(version {NOW}\).*moved"):
         start(home)
 
 
@@ -147,7 +149,7 @@ def test_someone_behind_the_gate_goes_on_at_what_is_open_when_their_question_is_
     scene.pass_time(13)
     scene.says(VICTIM_PHONE, "victim", "hello")
     assert (talk(scene).step, talk(scene).resume) == ("verify", "seating")
-    scene.house.flows = {**scene.house.flows, "victim": without("seating", version=2)}
+    scene.house.flows = {**scene.house.flows, "victim": without("seating", version=NEXT)}
     words = scene.party("victim-1").profile.code_words
     scene.says(VICTIM_PHONE, "victim", words[talk(scene).word])
     assert "poison" not in tasks(scene)
@@ -156,7 +158,7 @@ def test_someone_behind_the_gate_goes_on_at_what_is_open_when_their_question_is_
     scene.close()
 
 
-@pytest.mark.parametrize("version", [1, 2])
+@pytest.mark.parametrize("version", [NOW, NEXT])
 def test_who_is_moved_goes_on_at_the_new_step(version: int, tmp_path: Path) -> None:
     """`moved` either moves a person, or does not let the program start; it never lets a turn fail."""
     scene = scene_at(tmp_path, "seating")
@@ -174,7 +176,7 @@ def test_an_answer_to_a_question_that_is_gone_stops_no_talk(texts: tuple[str, ..
     """Dana answered about voice messages; tomorrow's flow no longer asks about them."""
     scene = scene_at(tmp_path, "hopes")
     assert "voicemail" in talk(scene).answers
-    scene.house.flows = {**scene.house.flows, "victim": without("voicemail", version=2)}
+    scene.house.flows = {**scene.house.flows, "victim": without("voicemail", version=NEXT)}
     for text in texts:
         scene.says(VICTIM_PHONE, "victim", text)
     token = scene.party("victim-1").profile.telegram_token

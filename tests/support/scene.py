@@ -21,7 +21,7 @@ from intake_bot.casework.case import Case, Party
 from intake_bot.casework.program import ContactOrder, CrisisLine, Program
 from intake_bot.channels.phone.model import Bubble
 from intake_bot.channels.phone.network import PhoneNetwork
-from intake_bot.flows import CURRENT
+from intake_bot.flows import CURRENT, RETIRED
 from intake_bot.messages.render import Words
 from intake_bot.service.deliver import Deliverer
 from intake_bot.service.house import House
@@ -194,6 +194,7 @@ class Scene:
             chance=LabelledChance(self.seed),
             ids=lambda: next(self.ids),
             flows=CURRENT,
+            retired=RETIRED,
             telegram_names=names,
             quiet=self.quiet,
         )

@@ -175,11 +175,11 @@ ORDINARY = lines("""
 """)
 
 DANGER = {
+    # clear ones, which stop the talk; possible ones are in test_danger.py
     "self_harm": lines("""
         I want to kill myself
         i wanna die
         I don’t want to live anymore
-        I don't want to be here anymore.
         sometimes I think about suicide
         honestly i'm suicidal right now
         Tuesday is ok. But I am going to hurt myself
@@ -250,7 +250,6 @@ DANGER = {
         he is following me
         he keeps threatening me
         she threatened to kill me
-        he knows where I live
         he is outside my house
         someone is stalking me
         tengo miedo de él
@@ -258,9 +257,7 @@ DANGER = {
         tengo miedo de que me haga daño
         temo por mi vida
         me está amenazando
-        me sigue acosando
         él me va a matar
-        sabe dónde vivo
         está afuera de mi casa
     """),
     "pressured": lines("""
@@ -271,7 +268,7 @@ DANGER = {
         I am being forced
         I don't have a choice
         I have no choice
-        my mom says I have to do this
+        my mom says I have to do this or she kicks me out
         if I don't agree he will be angry
         me están obligando
         me obligan a participar
@@ -279,7 +276,7 @@ DANGER = {
         mi abogado me está presionando
         no tengo opción
         no me queda otra opción
-        me dijeron que tengo que aceptar
+        me dijeron que si no acepto me regresan a la cárcel
     """),
     "intoxicated": lines("""
         I'm drunk
@@ -298,7 +295,7 @@ DANGER = {
         he broke the restraining order
         she violated the order
         he keeps calling me
-        he is not supposed to contact me
+        he is not supposed to contact me but he keeps texting
         he came to my house again
         they violated the no contact order
         rompió la orden de alejamiento

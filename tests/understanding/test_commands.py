@@ -90,11 +90,13 @@ REQUESTS = {
         pause|not now|can we stop for today|maybe later|let me think|ahorita no|luego le sigo|hoy no
         en otro momento|not now, maybe later
         I need a break|text me tomorrow|im driving rn|uff son muchas preguntas, necesito un descanso y luego le sigo
+        una pausa porfa|brb gotta feed the kids|thats all i got in me today, more tmrw ok
         ahora no puedo, en la noche le contesto|stop texting me til monday im at a funeral
     """,
     "erase": """
         delete everything you have on me|erase my data|please delete all my information|can you delete my answers
         borren mis datos
+        Solicito la eliminación de mi información personal|I request the deletion of my personal information
         quiero que eliminen mi información|borren todo lo que les dije|get rid of all my info
     """,
     "leave": """

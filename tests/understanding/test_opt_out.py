@@ -61,6 +61,16 @@ PHRASES = lines("""
     hola, cómo le hago para que ya no me lleguen mensajes
     no me mandn mas mensajes
     stop los mensajes ya
+    you have the wrong girl stop hitting me up
+    i said text messages upset me, just cut them off
+    this is moms phone she doesnt want these texts
+    I'm asking you one last time to not send me anything else
+    make the messages go away for good
+    no me jeringuen mas con sus mensajes
+    me cansan sus mensajes, quítenmelos
+    ya no me los manden
+    Le agradecería mucho que no me volviera a contactar
+    mi papá ya no quiere que le lleguen estos mensajes
 """)
 AMBIGUOUS = lines("""
     im done
@@ -80,6 +90,9 @@ AMBIGUOUS = lines("""
     basta con esto
     estoy harta de sus preguntas
     que ya no me escriban
+    text somebody else not me
+    bye
+    can yall chill with the messages
 """)
 NOT_FOR_US = lines("""
     he won't stop texting me
@@ -134,6 +147,15 @@ NOT_THAT = lines("""
     con una hora basta
     me doy de baja del gimnasio
     gracias, adiós
+    mejor no
+    no need really
+    help me
+    no me pregunten eso
+    how did you get my number
+    can i unsubscribe from the voicemail thing but keep the texts
+    I don't want voicemails, only texts
+    i don't want to be here
+    the battery in my phone is dead
 """)
 FOR_LATER = lines("""
     don't text me at work

@@ -8,7 +8,10 @@ from intake_bot.understanding.phrases import word_set
 
 CHATTER: Mapping[str, str] = {
     "greeting": """
-        por favor; 4|2 me|us|u|my; good morning|mornin|afternoon|evening|night|day;
+        im? on parole|probation|bail|house; im? on house arrest; estoy? en probation|condicional;
+        estoy en libertad condicional;
+        either|neither|which|any|this|that|each one; no pos|pues|ps|bueno|mira|mire; por favor; 4|2 me|us|u|my;
+        good morning|mornin|afternoon|evening|night|day;
         good morning|afternoon|evening to you|all; gm;
         buenas|buenos|bonita|bonito|linda|lindo|feliz dias|dia|tardes|tarde|noches|noche; buen dia; muy? buenas;
         buenas; have a good|great|nice|blessed|lovely day|night|evening|weekend|one|morning|afternoon;
@@ -25,8 +28,7 @@ CHATTER: Mapping[str, str] = {
         if you|u want; if its possible; si es posible; si se puede; si me hace el favor;
         si pueden|puede|gusta|gustan|quiere|quieren; no big deal; is|are that ok|okay|good|fine|alright;
         is that okay with you; esta bien asi|ahi; right now; cant wait;
-        no car|ride|license|rush|hurry|lie|cap|kidding|joke; no carro|ride|troca|coche|licencia;
-        no tengo carro|troca|ride|coche|licencia|vida|quien; no have car; dont have|got a car|ride|license;
+        no license|rush|hurry|lie|cap|kidding|joke; no licencia; no tengo licencia|vida; dont have|got a license;
         i? dont drive|sleep; cant drive|sleep|complain; no manejo|duermo; sin prisa|falta|problema|carro;
         not gonna lie; ngl|tbh; to be honest; not a morning person; como le digo; como sea;
         como quieran|quiera|gusten|guste|vea; como usted quiera|guste; not too|that long|picky; o algo asi;

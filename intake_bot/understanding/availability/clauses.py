@@ -6,11 +6,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from intake_bot.understanding.availability.atoms import Atom
-from intake_bot.understanding.availability.chunks import Chunk, Piece, chunks
+from intake_bot.understanding.availability.chunks import BREAKS, Chunk, Piece, chunks
+from intake_bot.understanding.availability.lists import narrowed
 from intake_bot.understanding.availability.marks import PLAIN, Mark, Mood, Segment, segments
+from intake_bot.understanding.availability.unsure import Unsure
 
 _YES = frozenset({"si", "yes", "yeah", "yep", "sip"})
 """ "Saturday no, Sunday yes" speaks of what stands before, with or without the comma."""
+
+_FREE = frozenset(f"{who} {how}" for who in ("im", "am", "is", "are") for how in ("free", "good", "open", "off")) | {
+    "free", "open", "available", "works", "work", "puedo", "libre", "disponible", "can", "estoy libre", "im available",
+}  # fmt: skip
 
 
 def pieces(atoms: Sequence[Atom]) -> list[Piece]:
@@ -18,7 +24,7 @@ def pieces(atoms: Sequence[Atom]) -> list[Piece]:
     found = list(chunks(atoms))
     for place, chunk in enumerate(found):
         _read(chunk, found[:place])
-    return [piece for chunk in found for piece in chunk.pieces]
+    return narrowed([piece for chunk in found for piece in chunk.pieces])
 
 
 def _read(chunk: Chunk, before: Sequence[Chunk]) -> None:
@@ -55,6 +61,12 @@ def _spoken(chunk: Chunk, found: list[Segment], marks: list[Mark]) -> Iterator[t
             own = marks[place - 1] if place and bound[place - 1] else None
             yield segment, own or (None if bound[place] else marks[place])
         return
+    if marks[0].mood.prefer and found[1].times and found[1].times[0].joined:
+        yield found[0], marks[0]  # "Thursday preferred or Friday"
+        yield found[1], Mark(Mood(named=True))
+        for place, mark in enumerate(marks[1:], 2):
+            yield found[place], mark
+        return
     joined = not marks[0].forward and (
         (not found[0].has_hours and not found[1].has_days) or (not found[0].has_days and not found[1].has_hours)
     )
@@ -65,6 +77,8 @@ def _spoken(chunk: Chunk, found: list[Segment], marks: list[Mark]) -> Iterator[t
 
 def _together(mark: Mark, behind: Mark | None) -> Mark:
     """A mark before the times, and one behind them."""
+    if behind is not None and not mark.mood.available and behind.mood.available and behind.word in _FREE:
+        raise Unsure("part")  # "I work Mondays Tuesdays I'm free"
     if behind is None or mark.mood.available is False:
         return mark
     prefer = (mark.mood.prefer or behind.mood.prefer) and behind.mood.available
@@ -99,15 +113,17 @@ def _inherit(chunk: Chunk, segment: Segment, before: Sequence[Chunk]) -> None:
     """Times without a mark go on with a list that began with one ("not Mondays, Tuesdays or Fridays")."""
     last = next((one for one in reversed(before) if one.pieces), None)
     anew = any(
-        atom.kind == "rest" or (atom.time is not None and (atom.loose or atom.time.how == "any"))
+        "rest" in (atom.kind, atom.text) or (atom.time is not None and (atom.loose or atom.time.how == "any"))
         for atom in segment.times
     )
     mood, main = PLAIN, False
     if last is not None and last is before[-1] and chunk.after <= 2 and not last.posted and not anew:
         said = last.pieces[-1].mood
-        if said.busy or (_lists_on(segment, last) and said != PLAIN) or (said.prefer and not segment.has_days):
+        later = said.busy and all(atom.time is not None and atom.time.how == "after" for atom in segment.times)
+        goes_on = _lists_on(segment, last) and said != PLAIN
+        if (said.busy and not later) or goes_on or (said.prefer and not segment.has_days):
             mood = said
-        main = not said.available and not said.busy and not segment.has_days
+        main = not said.available and (later or not said.busy) and not segment.has_days
     chunk.pieces += [Piece(atom, mood, int(atom.joined), main) for atom in segment.times]
 
 
@@ -123,11 +139,21 @@ def _speak_back(mark: Mark, chunk: Chunk, before: Sequence[Chunk]) -> None:
     """A clause with nothing but a mark speaks of the times before it: "Dec 10, so no"."""
     if chunk.word not in ("so", "comma", "stop") or not before or not before[-1].pieces:
         return
-    if not (mark.mood.prefer or (not mark.mood.available and not mark.mood.busy)):
-        return
     last = before[-1]
+    working = chunk.word == "comma" and _only_days(last)  # "Wed - working"
+    if not (mark.mood.prefer or (not mark.mood.available and (working or not mark.mood.busy))):
+        return
     if not any(piece.mood.named for piece in last.pieces):
         last.pieces = [replace(piece, mood=mark.mood) for piece in last.pieces]
+        if working and len(before) > 1 and last.after == BREAKS["comma"] and _only_days(before[-2]):
+            raise Unsure("part")  # "Monday, Tuesday, I work"
+
+
+def _only_days(chunk: Chunk) -> bool:
+    """Nothing but days, of which nothing is said."""
+    return bool(chunk.pieces) and all(
+        piece.atom.kind in ("days", "dates") and not piece.mood.named for piece in chunk.pieces
+    )
 
 
 def _carry_back(chunk: Chunk, before: Sequence[Chunk]) -> None:

@@ -11,6 +11,8 @@ from intake_bot.understanding.availability.tokens import Token, peek
 _LOOSE = frozenset({"la", "like", "de", "as", "en", "say"})
 _QUARTERS = {"15": 15, "30": 30, "45": 45, "00": 0}
 _MINUTES = (5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55)
+_MIXED = (15, 30, 45)
+"""Minutes in words behind an hour in figures: "3 thirty"."""
 _HALVES = {"yhalf": 30, "yquarter": 15, "lessquarter": -15}
 _SPOKEN = {"halfpast": 30, "quarterpast": 15, "quarterto": -15}
 _BEFORE_HALF = frozenset({"in", "the", "at", "de", "la", "por", "en", "of", "x", "las", "del"})
@@ -102,7 +104,10 @@ def _minutes(tokens: Sequence[Token], at: int) -> tuple[int, Clock]:
         return _half(tokens, here + 1, _shifted(clock, _HALVES[follows.kind]))
     if follows.kind == "oclock":
         return _half(tokens, here + 1, clock)
-    if follows.kind == "numword" and tokens[at].kind == "numword" and follows.number in _MINUTES[1:]:
+    spoken = follows.kind == "numword" and follows.number in (
+        _MINUTES[1:] if tokens[at].kind == "numword" else _MIXED if clock.hour <= 12 else ()
+    )
+    if spoken:
         more = peek(tokens, here + 1)
         tens = follows.number >= 20 and follows.number % 10 == 0 and more.kind == "numword" and 0 < more.number < 10
         return _half(tokens, here + 1 + tens, replace(clock, minute=follows.number + (more.number if tens else 0)))

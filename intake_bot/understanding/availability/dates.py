@@ -39,7 +39,8 @@ def date_at(tokens: Sequence[Token], at: int, today: date, leads: str = "", near
         found = holiday(token.value, today)
         if not found:
             raise Unsure("two_dates")
-        if peek(tokens, at + 1).kind == "weeks" or peek(tokens, at + 1).text in ("season", "break", "weekend"):
+        follows = peek(tokens, at + 1)
+        if follows.kind in ("weeks", "days") or follows.text in ("season", "break", "weekend"):
             raise Unsure("part")
         return at + 1, found
     if token.kind == "month":
@@ -119,13 +120,14 @@ def _month_behind(tokens: Sequence[Token], listed: tuple[int, list[int]], at: in
     month = peek(tokens, here)
     if month.kind == "month_word":
         raise Unsure("part")
-    if month.kind != "month":
+    name = "march" if month.text == "mar" and here > listed[0] else month.text  # "15 de mar" is no Tuesday
+    if month.kind != "month" and name == month.text:
         return None
     leads_hour = peek(tokens, at - 1).kind in ("at", "after", "before", "until", "las", "around")
     if leads_hour and peek(tokens, here + 1).kind in ("number", "ordinal"):
         return None
     here, year = _year(tokens, here + 1)
-    return here, tuple(in_month(day, month_number(month.text), today, year) for day in days)
+    return here, tuple(in_month(day, month_number(name), today, year) for day in days)
 
 
 def _year(tokens: Sequence[Token], at: int) -> tuple[int, int]:

@@ -10,7 +10,7 @@ _NO_DAYS = frozenset({"one", "una", "un", "uno"})
 NUMBERS = frozenset({"number", "ordinal", "ordword", "numword"})
 _SEPARATORS = frozenset({"and", "or", "comma", "slash"})
 TO = frozenset({"to", "dash", "a", "until"})
-_MOST_DAYS = 31
+_MOST_DAYS, _HOURS = 31, 12
 
 
 def day_numbers(tokens: Sequence[Token], at: int, *, closed: bool) -> tuple[int, list[int]] | None:
@@ -38,7 +38,7 @@ def _next_day(tokens: Sequence[Token], at: int, last: int, *, closed: bool) -> t
         if here > at and peek(tokens, here).kind in TO:
             return None
         here += 1
-    if here == at and (closed or peek(tokens, here).kind != "number"):
+    if here == at and (peek(tokens, here).kind != "number" or (closed and not _goes_on(tokens, here, last))):
         return None
     while peek(tokens, here).text in ("the", "el", "dia", "al", "del"):
         here += 1
@@ -48,6 +48,11 @@ def _next_day(tokens: Sequence[Token], at: int, last: int, *, closed: bool) -> t
     if joins in TO:
         return (here + 1, list(range(last + 1, number + 1))) if last < number <= 31 else None
     return here + 1, [number]
+
+
+def _goes_on(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """ "dec 24 25 and 31": higher numbers than any hour of the day that people say."""
+    return _HOURS < last < tokens[at].number <= _MOST_DAYS
 
 
 def _is_day(tokens: Sequence[Token], at: int, *, closed: bool) -> bool:

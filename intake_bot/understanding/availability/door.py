@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from intake_bot.engine.answers import TimesSaid, TimesUnsure, Unclear
-from intake_bot.understanding.availability.atoms import Atom
+from intake_bot.understanding.availability.agreement import agreed
+from intake_bot.understanding.availability.asides import without_asides
 from intake_bot.understanding.availability.clauses import pieces
+from intake_bot.understanding.availability.doubts import check_no_doubt
 from intake_bot.understanding.availability.group import Group
 from intake_bot.understanding.availability.groups import Grouper
 from intake_bot.understanding.availability.letters import lettered
-from intake_bot.understanding.availability.marks import PLAIN, TIMES
+from intake_bot.understanding.availability.marks import PLAIN
 from intake_bot.understanding.availability.questions import without_questions
 from intake_bot.understanding.availability.reader import Reader
 from intake_bot.understanding.availability.result import windows
 from intake_bot.understanding.availability.sense import check_all_was_read, is_exception_only, is_no_answer
+from intake_bot.understanding.availability.takebacks import taken_back
 from intake_bot.understanding.availability.tokens import tokens
 from intake_bot.understanding.availability.unsure import Unsure
 
@@ -38,29 +40,12 @@ def availability(text: str, *, now: datetime, language: str) -> TimesSaid | Time
     if is_no_answer(atoms):
         return Unclear()
     try:
-        groups = Grouper(pieces(_taken_back(atoms))).all()
+        atoms = without_asides(taken_back(atoms))
+        groups = agreed(Grouper(pieces(atoms)).all())
         check_all_was_read(atoms, groups)
         if is_exception_only(atoms, groups):
             groups.insert(0, Group(PLAIN, every=True))
+        check_no_doubt(atoms, groups)
         return TimesSaid(windows(groups, now))
     except Unsure as unsure:
         return TimesUnsure(unsure.why)
-
-
-def _taken_back(atoms: Sequence[Atom]) -> list[Atom]:
-    """ "Tuesday, no wait, Wednesday": what the new words replace is gone."""
-    kept: list[Atom] = []
-    for place, atom in enumerate(atoms):
-        if atom.kind != "takeback":
-            kept.append(atom)
-            continue
-        new = next((one for one in atoms[place:] if one.kind in TIMES), None)
-        kinds = ("time",) if new is not None and new.kind == "time" else ("days", "dates")
-        while new is not None and kept and kept[-1].kind not in ("stop", "but", "so"):
-            if kept[-1].kind in kinds:
-                kept.pop()
-                break
-            if kept[-1].kind in TIMES:
-                break
-            kept.pop()
-    return kept

@@ -33,7 +33,10 @@ class Group:
     month: set[date] = field(default_factory=set)
     hours: list[Hours] = field(default_factory=list)
     hours_first: bool = False
-    but_days: set[str] = field(default_factory=set)
+    after: int = 0
+    """What stands before it, as of a piece."""
+    joined: bool = False
+    """ "or", "and", "but" stands before it."""
 
     @property
     def has_days(self) -> bool:

@@ -11,6 +11,8 @@ from intake_bot.understanding.availability.group import Group, Hours, fits
 from intake_bot.understanding.availability.hours import ANY, Time, settled_by
 from intake_bot.understanding.availability.marks import PLAIN, Mood
 
+_BUT = 3
+
 
 class Grouper:
     """Puts the pieces of a text into groups."""
@@ -34,8 +36,9 @@ class Grouper:
     def _last(self) -> Group | None:
         return self.groups[-1] if self.groups else None
 
-    def _new(self, mood: Mood) -> Group:
-        self.groups.append(Group(mood))
+    def _new(self, mood: Mood, piece: Piece | None = None) -> Group:
+        after = piece.after if piece else 0
+        self.groups.append(Group(mood, after=after, joined=piece is not None and (piece.atom.joined or after == _BUT)))
         return self.groups[-1]
 
     def _days(self, place: int, piece: Piece) -> None:
@@ -53,7 +56,7 @@ class Grouper:
         if group is not None and goes_on and not self._own_hours(place):
             piece = replace(piece, mood=group.mood)
         if group is None or not _alike(group.mood, piece.mood) or self._is_full(group, place, piece):
-            before, group = group, self._new(piece.mood)
+            before, group = group, self._new(piece.mood, piece)
             if piece.mood.prefer and before and before.hours and before.mood.available and not self._own_hours(place):
                 group.hours = list(before.hours)
                 group.hours_first = True
@@ -75,6 +78,8 @@ class Grouper:
         if not group.hours:
             return False
         if not group.has_days:
+            if piece.after == _BUT and all(hours.loose for hours in group.hours):
+                return True  # "I get off at 5, but Wednesdays I'm off"
             return piece.after == 1 or (piece.after >= 2 and self._own_hours(place))
         return not group.hours_first or piece.after >= 3 or self._own_hours(place)
 
@@ -118,21 +123,22 @@ class Grouper:
     def _place_of(self, place: int, piece: Piece) -> Group:
         """The group that hours go to: the days before them, or a new one."""
         group = self._last
-        if piece.main:
+        if piece.main and not (group and group.mood.busy and group.hours):
             waiting = next((one for one in reversed(self.groups) if one.mood.available and not one.hours), None)
-            return waiting or self._new(PLAIN)
+            return waiting or self._new(PLAIN, piece)
         if group is None:
-            return self._new(piece.mood)
+            return self._new(piece.mood, piece)
         more = piece.after == 1 or (group.hours and self._can_narrow(group.hours[-1], piece.atom.time or ANY))
-        if group.hours and _goes_on(group, piece) and more:
+        if (group.hours and _goes_on(group, piece) and more) or _says_when(group, piece):
             return group
         if piece.anew and not piece.mood.available and _alike(group.mood, piece.mood):
-            return self._new(piece.mood)
+            return self._new(piece.mood, piece)
         if piece.after == 1 and group.has_days and not group.hours and _alike(group.mood, piece.mood):
-            return self._new(piece.mood)
+            return self._new(piece.mood, piece)
         if not _alike(group.mood, piece.mood):
             return self._of_other_mood(group, piece)
-        if group.hours and piece.after == 0 and self._can_narrow(group.hours[-1], piece.atom.time or ANY):
+        narrows = group.hours and self._can_narrow(group.hours[-1], piece.atom.time or ANY)
+        if narrows and piece.after <= _BUT and not piece.atom.joined:
             return group
         if group.hours and (
             (group.hours_first and group.has_days) or piece.after >= 3 or self._leads_days(place, piece)
@@ -150,14 +156,14 @@ class Grouper:
             return group
         if group.hours and group.mood.busy:
             return self._after_that(group, piece)
-        new = self._new(mood)
+        new = self._new(mood, piece)
         if not mood.available and group.explicit and group.mood.available and piece.after <= 3:
             new.take_days(group)
         return new
 
     def _after_that(self, group: Group, piece: Piece) -> Group:
         """ "after that" is said of the days just named."""
-        new = self._new(piece.mood)
+        new = self._new(piece.mood, piece)
         time = piece.atom.time
         ends = {hours.time.second or hours.time.first for hours in group.hours}
         if time is not None and not piece.atom.text and time.first in ends:
@@ -202,6 +208,12 @@ class Grouper:
             return False
         part, clock = (last.time, time) if last.time.how == "part" else (time, last.time)
         return fits(part.part, clock)
+
+
+def _says_when(group: Group, piece: Piece) -> bool:
+    """ "Tuesday I'm on shift 3 to 11 can't": the hours of the days just named."""
+    of_them = not (piece.mood.available or piece.mood.busy or piece.after)
+    return of_them and group.mood.busy and group.explicit and not group.hours
 
 
 def _goes_on(group: Group, piece: Piece) -> bool:

@@ -19,6 +19,14 @@ _WHENEVER = frozenset({"whenever", "wheneva", "siempre"})
 _ENDS = frozenset({"comma", "stop", "ask", "but", "so", "day", "days", "after", "before", "part"})
 _OTHERS = frozenset({"my", "mi", "he", "she", "his", "her", "the", "que"})
 _LONGEST_NAME = 4
+_HAVE = frozenset({"have", "got", "tengo", "tenemos", "tiene"})
+_IS = frozenset({"is", "are", "es", "son"})
+_AUXILIARY = frozenset({"would", "will", "could", "should", "must", "dont", "didnt"})
+_FREE = frozenset({"can", "prefer", "only", "any", "getoff", "before_busy"})
+_BREAKS = frozenset({"comma", "stop", "but", "so", "because", "ask"})
+_CLAUSE = 12
+_OCCUPIED = frozenset({"work", "school", "class", "trabajar", "trabajo", "turno", "clase", "clases", "escuela"})
+_DAYS = frozenset({"day", "days", "today", "tomorrow"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +54,30 @@ def habit_at(tokens: Sequence[Token], at: int, clock: Clock | None) -> Habit | N
             return _work(tokens, at, clock)
         case "after" | "before" | "until":
             return _occasion(tokens, at, clock)
+        case "filler" if _owns(tokens, at):
+            return Habit(at + 1, Atom("busy", token.text), clock)
         case "number" | "numword" if peek(tokens, at + 1).kind in ("hours", "minutes", "years"):
             if peek(tokens, at - 1).text in ("in", "en", "dentro"):
                 raise Unsure("part")
             return Habit(at + 2, None, clock)  # "for 2 hours"
     return None
+
+
+def _owns(tokens: Sequence[Token], at: int) -> bool:
+    """ "I have water aerobics Mondays", "Friday is my hair": they are busy, unless the clause says that they can."""
+    here = at + 1
+    if tokens[at].text in _IS and peek(tokens, here).text in ("my", "mi"):
+        here += 1
+    elif tokens[at].text not in _HAVE:
+        return False
+    if peek(tokens, here).kind != "unknown" or peek(tokens, at - 1).text in _AUXILIARY:
+        return False
+    clause = []
+    for token in tokens[at : at + _CLAUSE]:
+        if token.kind in _BREAKS:
+            break
+        clause.append(token.kind)
+    return not _FREE & set(clause)
 
 
 def _has_condition(tokens: Sequence[Token], at: int) -> bool:
@@ -70,7 +97,11 @@ def _work(tokens: Sequence[Token], at: int, clock: Clock | None) -> Habit:
         here += 1
     found = clock_at(tokens, here, sure=True)
     if found is None:
-        return Habit(at + 1, Atom("can" if tokens[at].text.endswith("off") else "limit"), clock)
+        free = tokens[at].text.endswith("off") or ("off" in tokens[at].text and peek(tokens, at + 1).kind in _DAYS)
+        if tokens[at].kind == "goin" and _OCCUPIED & set(tokens[at].text.split()):
+            return Habit(at + 1, Atom("busy", tokens[at].text), clock)
+        kind = "unread" if tokens[at].text.startswith("gets") else "can" if free else "limit"
+        return Habit(at + 1, Atom(kind, tokens[at].text), clock)
     if tokens[at].kind == "goin" and _is_range(tokens, here):
         return Habit(at + 1, Atom("busy", tokens[at].text), clock)  # "I go to school 8 to 3"
     how = "after" if tokens[at].kind == "getoff" else "before"

@@ -9,7 +9,7 @@ from intake_bot.understanding.availability.unsure import Unsure
 
 FIRST, LAST = 8 * 60, 21 * 60
 """The hours that a program works within; a bare hour is read inside them."""
-_NOON, _FIVE, _DAY = 12 * 60, 17 * 60, 24 * 60
+_NIGHT, _NOON, _FIVE, _DAY = 4 * 60, 12 * 60, 17 * 60, 24 * 60
 PARTS: Mapping[str, tuple[int, int]] = {
     "morning": (FIRST, _NOON), "lunch": (_NOON, _NOON + 60), "noonish": (_NOON - 60, _NOON + 60),
     "afternoon": (_NOON, _FIVE), "evening": (_FIVE, LAST), "daytime": (FIRST, _FIVE),
@@ -88,7 +88,7 @@ def both(first: Clock, second: Clock) -> tuple[int, int]:
         return max(ends, key=lambda pair: (pair[0] == alike, pair[0])) if ends else pairs[0]
     inside = [pair for pair in ends if within(pair[0]) and within(pair[1])]
     found = inside or [pair for pair in ends if pair[1] - pair[0] <= _NOON]
-    if len(found) != 1:
+    if len(found) != 1 or found[0][0] < _NIGHT:
         raise Unsure("two_hours")
     return found[0]
 

@@ -10,6 +10,7 @@ from intake_bot.understanding.availability.tokens import Token, peek
 _LETTERS = {"m": "mon", "t": "tue", "tu": "tue", "w": "wed", "th": "thu", "f": "fri"}
 _ONLY_JOINED = {"sa": "sat", "su": "sun"}
 _LETTERS_ES = {"l": "mon", "m": "tue", "x": "wed", "mi": "wed", "j": "thu", "v": "fri", "s": "sat", "d": "sun"}
+_TWO_ES = {"lu": "mon", "ma": "tue", "ju": "thu", "vi": "fri", "sa": "sat", "do": "sun", "mi": "wed"}
 _COMPACT = {
     "mwf": "mon wed fri", "mw": "mon wed", "wf": "wed fri", "tth": "tue thu", "tuth": "tue thu", "tr": "tue thu",
     "mtwth": "mon tue wed thu", "mtwthf": "mon tue wed thu fri", "mtwtf": "mon tue wed thu fri", "mth": "mon thu",
@@ -39,6 +40,8 @@ def _letter(tokens: Sequence[Token], read: Sequence[Token], at: int) -> str:
     token = tokens[at]
     if len(token.text) > 2 or token.kind not in ("unknown", "filler", "and", "hours"):
         return ""
+    if token.text in _TWO_ES and _beside_two(tokens, at):
+        return _TWO_ES[token.text]
     spanish = _spanish_range(tokens, at)
     if spanish:
         return spanish
@@ -56,6 +59,12 @@ def _letter(tokens: Sequence[Token], read: Sequence[Token], at: int) -> str:
         else peek(read, len(read) - 2)
     )
     return day if goes_on or last.kind == "day" else ""
+
+
+def _beside_two(tokens: Sequence[Token], at: int) -> bool:
+    """ "ma y ju": another two-letter day on either side of the joint."""
+    ahead = peek(tokens, at + 1).kind in _JOINTS and peek(tokens, at + 2).text in _TWO_ES
+    return ahead or (peek(tokens, at - 1).kind in _JOINTS and peek(tokens, at - 2).text in _TWO_ES)
 
 
 def _spanish_range(tokens: Sequence[Token], at: int) -> str:

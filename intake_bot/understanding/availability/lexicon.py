@@ -26,6 +26,7 @@ _SLIPPED = {
 _JOINED = re.compile(r"\|\s+")
 """A long list of words may go on in the next line."""
 _SHORTEST_SLIP = 5
+_STRETCHED = re.compile(r"([a-z])\1{2,}")
 _NO_SLIPS = word_set(
     """
     match watch mouth mouths party parte partes money honey moneda tardo tarda tarden tardar jugamos junto junta justo
@@ -101,7 +102,12 @@ _TARGETS = _targets()
 @lru_cache(maxsize=4096)
 def mended(word: str) -> str:
     """The word of time that an unknown word of five letters or more is one slip from; otherwise the word itself."""
-    if word in _KNOWN or not _SHORTEST_SLIP <= len(word) <= _LONGEST:
+    if word in _KNOWN:
+        return word
+    for shorter in (_STRETCHED.sub(r"\1", word), _STRETCHED.sub(r"\1\1", word)):
+        if shorter in _KNOWN:
+            return shorter  # "nooo", "sooon"
+    if not _SHORTEST_SLIP <= len(word) <= _LONGEST:
         return word
     return _nearest(word, _TARGETS.get(word[0], ()))
 

@@ -21,7 +21,9 @@ LIMITS: Mapping[str, str] = {
     """,
     "before": """
         before|b4|bfore|befor; earlier than; no later than; not later than; not|nothing|never after|past; by;
-        prior to; any time before; antes; antes de|del|d|que|q; no|nada despues|pasadas de; no|nada mas tarde de;
+        prior to; any time before; i? have? a|my? curfew at|by|is; tengo? el|mi? toque de queda es? a?;
+        and|nor not|nothing|never|no after|past; nor after|past; y? ni despues|pasadas de; this side of; antes;
+        antes de|del|d|que|q; no|nada despues|pasadas de; no|nada mas tarde de;
         a mas tardar; mas temprano de; no pasando de
     """,
     "until": "until|till|til|untill; until|till|til after|like; up until|till; hasta|asta; mas o menos hasta",
@@ -29,7 +31,8 @@ LIMITS: Mapping[str, str] = {
     "around": """
         around|about|approximately|approx|roughly|arnd|near|circa|like; close to; a eso de|d|del; como a?;
         al rededor de|del; alrededor de|del; cerca de|del; tipo; sobre; hacia; aproximadamente a?; mas o menos a?;
-        entre como; right around|about; somewhere around
+        entre como; right around|about; somewhere around; por ahi|ay|hai|ai de|del|d|a|como; por ahi de|a las;
+        por ahi como a
     """,
     "ish": "ish; or so; or thereabouts; aprox|aproximadamente; y pico; mas o menos; give or take; por ahi",
     "las": "a las|la|los; alas; ala; las",
@@ -42,7 +45,8 @@ LIMITS: Mapping[str, str] = {
         pa|para delante|adelante|alante; on out
     """,
     "beforethat": """
-        before that|then; antes de eso|ahi|esa|ese; any time before that; anytime before that; antes de esa hora
+        before|by that|then; by that time; para entonces; antes de eso|ahi|esa|ese; any time before that;
+        anytime before that; antes de esa hora
     """,
     "afterthat": """
         after that|then; afterwards; anytime|any after that; any time after that; ya? despues de eso|ahi|esa|ese;
@@ -62,15 +66,24 @@ LIMITS: Mapping[str, str] = {
     """,
     "because": """
         because|cuz|cause|bc|bcuz|cos|coz|xq|xk|pq|porq|porque|que|q|k|when|cuando|where|donde|while|mientras|
-        como|cus|becuz|given; ya que|q; por que; due to; puesto que; es que|q; its cuz; debido a; as thats when;
+        como|cus|becuz|given; desde|ever que|q|since; ya que|q; por que; due to; puesto que; es que|q; its cuz;
+        debido a; as thats when;
         since thats|my|i
     """,
     "takeback": """
         no wait|espere|espera; wait no; i meant; quise decir; mejor dicho; scratch that; correction;
-        no perdon|disculpe; oops; no sorry; me equivoque; nvm; never mind; actually no; make that; digo no;
+        no perdon|disculpe; jk; just kidding; es? broma; oops; no sorry; me equivoque; nvm; never mind; actually no;
+        make that; digo no;
         wait sorry; my mistake; err
     """,
+    "imean": "i mean; o sea que no; digo",
+    "weekof": "the? week of; la? semana del|de|d",
     "blocks": """
+        not this one|week|weekend|time|coming; este|esta no;
+        a? fin|fines|finales de mes|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|
+        diciembre;
+        used to; i used to be|have|work; antes podia|tenia|iba|estaba; solia; that week|weekend|month; esa semana;
+        ese mes|fin; the week after that;
         rather than; instead of; en vez|lugar de|del;
         the? next|coming|following few|couple|two|three|four|2|3|4 of? weeks|days|months|week;
         proximos|proximas|siguientes dias|semanas|meses;
@@ -79,7 +92,8 @@ LIMITS: Mapping[str, str] = {
         the? whole|all|entire week of; first|last|second|1st|2nd|3rd|third|fourth week in; toda la semana del|de;
         every other|second|third|2nd|3rd week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|
         sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|day|weekday|night|morning|evening;
-        biweekly|quincenal|fortnightly; alternate|alternating|alternates;
+        la|el otro|otra lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana; biweekly|quincenal|fortnightly;
+        alternate|alternating|alternates;
         alternate|alternating|rotating days|day|weeks|week|weekends|weekend; cada dos|tres|2|3 semanas|dias|fines;
         cada tercer|tercera|otro|otra|segundo|segunda dia|semana|fin|lunes|martes|miercoles|jueves|viernes|sabado|
         domingo; once|twice a week|month; un dia si y? otro no; un fin si y? otro no; una semana si y? otra no;
@@ -87,14 +101,16 @@ LIMITS: Mapping[str, str] = {
         it changes every week; cambia|cambian; not|im sure|unsure about|of|if|when|what|yet|which|on;
         dont|do know about|if|yet; do not know about|if|yet; idk|dunno about|if|yet|when;
         dont know my schedule|hours|shift; dont know what my; no estoy seguro|segura;
-        no se si|todavia|aun|bien|como; todavia|aun no se; a menos que; unless; quien sabe; who knows; week of;
-        semana del|de; the? first|last|second|1st|2nd|3rd|third|fourth week of;
+        no se si|todavia|aun|bien|como; todavia|aun no se; a menos que; unless; quien sabe; who knows;
+        the? first|last|second|1st|2nd|3rd|third|fourth week of;
         primera|segunda|tercera|ultima semana de|del; every few; cada cuando; hasta nuevo aviso;
         until further notice; mid month|week; a? fin|fines|finales|principio|principios|mediados de|del;
         end|beginning|start|middle of; towards|toward the end; the first half; no more than once; first come
     """,
     "vague": """
-        muy|tan|mas|demasiado|bien tarde|temprano|noche; too|so|very|that|really late|early; ya tarde|noche;
+        muy|tan|mas|demasiado|bien tarde|temprano|noche; no muy|tan|demasiado tarde|temprano|noche;
+        not|nothing too|so|very|that|super|real|really|crazy late|early; super|real|crazy late|early;
+        too|so|very|that|really late|early; ya tarde|noche;
         end of the? day;
         later|soon|asap|early|earlier|late|sometime|someday|eventually|temprano|tempranito|pronto|holidays|
         holiday|rato|luego|algun|algunos|tardecito; mas luego|rato|nochecita; some other day|days|time;

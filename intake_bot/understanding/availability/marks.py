@@ -77,7 +77,11 @@ class Segment:
 
 def _parts(before: str, kind: str) -> bool:
     """Marks beside each other that say two things: "is good, except", but not "not good"."""
-    return kind in ("except", "minus") or (before in ("can", "busy") and kind in ("not", "cant", "busy"))
+    if before == "busy" and kind in ("only", "prefer"):
+        return True  # "because of work only weekends"
+    if before == "can":
+        return kind in ("except", "minus", "not", "cant", "busy")
+    return kind in ("except", "minus") or (before == "busy" and kind in ("not", "cant"))
 
 
 def segments(chunk: Sequence[Atom]) -> tuple[list[Segment], list[Mark]]:
@@ -88,7 +92,7 @@ def segments(chunk: Sequence[Atom]) -> tuple[list[Segment], list[Mark]]:
     for atom in chunk:
         if atom.kind in MARKS:
             if run and _parts(run[-1].kind, atom.kind):
-                marks.append(mark_of(run, last=False))
+                marks.append(mark_of(run, last=atom.kind in ("except", "minus") and bool(found[-1].times)))
                 found.append(Segment([]))
                 run = []
             run.append(atom)

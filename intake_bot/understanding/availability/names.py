@@ -34,8 +34,9 @@ NAMES: Mapping[str, str] = {
     "days:weekdays part:evening": "weeknights|weeknight; week nights|night; school nights|night; wknights",
     "rest": """
         the rest; rest is|are; any|every|all other|others day|days; all? the? other|others days|day;
-        any|every day else; the? rest of the? week|days; every other day of the week; los? otros|demas dias;
-        las? otras|demas; los demas; los otros; el? resto de? la? semana|dias?; el resto; cualquier otro dia;
+        any|every day else; the? rest of the? week|wk|days; every other day of the week; los? otros|demas dias;
+        las? otras|demas; any|all the? other|others; the? remaining; los demas; los otros;
+        el? resto de? la? semana|dias?; el resto; cualquier otro dia;
         todos los demas dias?
     """,
     "any:rest": """

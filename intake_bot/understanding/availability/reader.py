@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 
 from intake_bot.engine.windows import WEEK
-from intake_bot.understanding.availability.almanac import stretch
+from intake_bot.understanding.availability.almanac import of_coming_month, stretch
 from intake_bot.understanding.availability.atoms import Atom
+from intake_bot.understanding.availability.chunks import BREAKS
 from intake_bot.understanding.availability.dates import date_at
 from intake_bot.understanding.availability.habits import habit_at
 from intake_bot.understanding.availability.holidays import holiday
-from intake_bot.understanding.availability.hours import Clock
+from intake_bot.understanding.availability.hours import Clock, Time
 from intake_bot.understanding.availability.relative import relative_at
 from intake_bot.understanding.availability.spans import time_at
 from intake_bot.understanding.availability.tokens import Token, peek
@@ -29,7 +30,7 @@ _FILLERS = word_set(
 )
 _COUNTED = frozenset({"my", "mi", "mis", "our", "these", "those", "los", "the"})
 """A number behind one of these counts things ("my 3 kids")."""
-_FAR = 8
+_FAR, _FEW = 8, 2
 _MONTH = 28
 _LIMITS = frozenset({"after", "before", "until", "from"})
 _JOINS = {"dash": "comma", "slash": "and", "ask": "stop"}
@@ -64,7 +65,7 @@ class Reader:
 
     def _step(self, at: int) -> int:
         token = self.tokens[at]
-        for reader in (self._days, self._dates, self._limit_of_date, self._hours, self._habits):
+        for reader in (self._days, self._dates, self._limit_of_date, self._hours, self._habits, self._beside):
             here = reader(at)
             if here:
                 return here
@@ -74,6 +75,8 @@ class Reader:
             self.found.append(Atom("unread", token.text))
         elif token.kind in _LIMITS:
             self.found.append(Atom("limit", token.text))
+        elif token.text == "(" and self.found and self.found[-1].kind == "busy":
+            pass  # "my class (5-7 Tues)"
         elif token.kind not in _FILLERS:
             self.found.append(Atom(_JOINS.get(token.kind, token.kind), token.text))
         return at + 1
@@ -84,6 +87,29 @@ class Reader:
             return 0
         self._named(named)
         return named.end
+
+    def _beside(self, at: int) -> int:
+        """What its neighbours give a meaning: "the week of Dec 7-9", "the other Fridays", "til noon, free after"."""
+        token = self.tokens[at]
+        if token.kind == "weekof":
+            found = date_at(self.tokens, at + 1, self.today)
+            if found is None or len(found[1]) < 2:
+                self.found.append(Atom("blocks", token.text))
+            return at + 1
+        if token.kind == "rest" and peek(self.tokens, at + 1).kind in ("day", "days"):
+            return self._other_days(at + 1)
+        offered = (bool(self.found) and self.found[-1].kind == "can") or " " in token.text
+        if token.kind == "after" and offered and self.clock and _ends(peek(self.tokens, at + 1)):
+            self.found.append(Atom("time", time=Time("after", self.clock)))
+            return at + 1
+        return 0
+
+    def _other_days(self, at: int) -> int:
+        """ "the other Saturdays" begins something new, whatever was said of the days before."""
+        here = self._days(at)
+        if self.found[-1].kind == "days":
+            self.found[-1] = replace(self.found[-1], text="rest", loose=False)
+        return here
 
     def _named(self, named: Named) -> None:
         if named.dates and named.days:  # "the rest of this week": both are never wanted
@@ -113,6 +139,11 @@ class Reader:
         if found is None:
             return 0
         here, dates = found
+        dates = self._agreeing(at, here, dates)
+        if len(dates) == 2 and self.found and self.found[-1].kind in ("not", "cant"):
+            kinds = {token.kind for token in self.tokens[at:here]}
+            if "comma" in kinds and not kinds & {"and", "or"}:
+                raise Unsure("part")  # "not the 9th, the 10th": both, or the 10th in its place?
         if any(token.kind in ("month", "holiday") for token in self.tokens[at:here]):
             self.near = max(self.today, dates[0].replace(day=1))
         joined = peek(self.tokens, here).kind in ("to", "dash", "a", "until")
@@ -123,9 +154,24 @@ class Reader:
                 here, dates = last[0], _stretched(dates, last[1])
         if peek(self.tokens, at - 1).kind == "between" and len(dates) == 2:
             dates = stretch(*dates)
+        if peek(self.tokens, here).kind in ("onward", "plus"):
+            raise Unsure("part")  # "the 10th or later": days without an end
         whole_month = len(dates) > 5 and self.tokens[at].kind == "month" and here == at + 1
         self.found.append(Atom("dates", dates=dates, loose=whole_month))
         return here
+
+    def _agreeing(self, at: int, here: int, dates: tuple[date, ...]) -> tuple[date, ...]:
+        """ "Sundays except the 27th": the coming 27th that is a Sunday."""
+        days = next((one.days for one in reversed(self.found[-3:]) if one.kind == "days"), ())
+        excepts = bool(self.found) and self.found[-1].kind in ("except", "not", "minus")
+        bare = not any(token.kind in ("month", "date", "holiday") for token in self.tokens[at:here])
+        if not (excepts and bare and len(dates) == 1 and 0 < len(days) <= _FEW) or WEEK[dates[0].weekday()] in days:
+            return dates
+        for month in range(1, 4):
+            later = of_coming_month(dates[0].day, dates[0].replace(day=1) + timedelta(days=31 * month))
+            if WEEK[later.weekday()] in days:
+                return (later,)
+        raise Unsure("two_dates")
 
     def _near(self, at: int) -> date | None:
         """The month of a bare day: the one named last, or that of its holiday ("the 24th, Christmas Eve")."""
@@ -165,9 +211,15 @@ class Reader:
         if found is None:
             return 0
         self.clock = found.clock
+        if self.tokens[at].kind == "afterthat" and self.found and self.found[-1].kind not in BREAKS:
+            self.found.append(Atom("but"))  # "mass is 9 to 10 after that I'm good"
         if found.atom is not None:
             self.found.append(found.atom)
         return found.end
+
+
+def _ends(token: Token) -> bool:
+    return token.kind in ("end", "stop", "comma")
 
 
 def _goes_on(tokens: Sequence[Token], at: int) -> bool:

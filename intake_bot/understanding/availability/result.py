@@ -27,7 +27,10 @@ def _explains(group: Group, groups: Sequence[Group]) -> bool:
         return False
     if group.hours[0].time.how == "any":
         return False
-    return any(other is not group and other.hours and other.mood.available for other in groups)
+    return any(
+        other is not group and other.mood.available and any(hours.time.how != "any" for hours in other.hours)
+        for other in groups
+    )
 
 
 def _of_group(group: Group, now: datetime) -> Iterator[Window]:

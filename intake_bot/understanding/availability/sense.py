@@ -11,10 +11,11 @@ from intake_bot.understanding.availability.marks import MARKS, TIMES
 from intake_bot.understanding.availability.unsure import Unsure
 
 _OFFERS = MARKS | {"hedge"}
-_TIMELY = TIMES | {"unsure", "limit", "vague", "before_busy", "blocks"}
+_TIMELY = TIMES | {"unsure", "limit", "vague", "before_busy", "blocks", "dark"}
 _WEIGHT = {"unknown": 1, "content": 1, "story": 2}
 _LASTING = frozenset({"all day", "todo el dia", "all day long", "siempre", "always"})
 """How long something lasts, as often as when somebody can come."""
+_PART_OF_DAY = frozenset({"early", "earlier", "late", "temprano", "tempranito", "tarde"})
 _TOLD = 2
 """So much that is not about time, in a clause that offers nothing, makes it a piece of news ("the bus leaves at 7")."""
 
@@ -43,14 +44,22 @@ def check_all_was_read(atoms: Sequence[Atom], groups: Sequence[Group]) -> None:
     kinds = {atom.kind for atom in atoms}
     if kinds & {"unread", "blocks"} or not groups or any(_is_news(clause) for clause in _clauses(atoms)):
         raise Unsure("part")
+    if not any(group.has_days for group in groups) and any(_is_letter(atom) for atom in atoms):
+        raise Unsure("part")  # "T R 4-6"
     hours = [hours for group in groups for hours in group.hours if hours.time.how != "any"]
     if hours:
         return
     days = any(group.has_days for group in groups)
+    if any(atom.kind == "vague" and _PART_OF_DAY & set(atom.text.split()) for atom in atoms):
+        raise Unsure("part")  # "Mondays, early"
     if kinds & {"limit", "before_busy"} or ("vague" in kinds and not any(group.explicit for group in groups)):
         raise Unsure("part")
     if "unknown" in kinds and not days and not kinds & _OFFERS:
         raise Unsure("part")
+
+
+def _is_letter(atom: Atom) -> bool:
+    return atom.kind == "unknown" and len(atom.text) == 1 and atom.text in "mtwrfljvsd"
 
 
 def is_exception_only(atoms: Sequence[Atom], groups: Sequence[Group]) -> bool:

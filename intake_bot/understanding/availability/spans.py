@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from intake_bot.understanding.availability.clocks import clock_at, led
-from intake_bot.understanding.availability.hours import PARTS, Clock, Time
+from intake_bot.understanding.availability.hours import PARTS, Clock, Time, single, within
 from intake_bot.understanding.availability.tokens import Token, peek
 
 Found = tuple[int, Time]
@@ -56,9 +56,23 @@ def _limited(tokens: Sequence[Token], at: int, how: str) -> Found | None:
             second = led(tokens, follows + 1) or _edge(tokens, follows + 1, "before")
             if second:
                 return second[0], Time("range", first, second[1])
+    if how == "before":
+        later = _after_too(tokens, here, first)
+        if later:
+            return later
     if peek(tokens, here).kind in ("ish", "onward", "plus"):
         here += 1
     return here, Time(how, first)
+
+
+def _after_too(tokens: Sequence[Token], at: int, end: Clock) -> Found | None:
+    """ "before 5 but after 2": a range, if the second hour is the earlier one."""
+    here = at + (peek(tokens, at).kind in ("but", "and", "comma"))
+    here += peek(tokens, here).kind in ("but", "and")
+    start = led(tokens, here + 1) if peek(tokens, here).kind == "after" else None
+    if start is None or any(len(one.readings) > 1 and sum(map(within, one.readings)) != 1 for one in (start[1], end)):
+        return None
+    return (start[0], Time("range", start[1], end)) if single(start[1]) < single(end) else None
 
 
 def _is_to(tokens: Sequence[Token], at: int) -> bool:
@@ -135,6 +149,8 @@ def _is_loose_number(tokens: Sequence[Token], at: int, found: Found) -> bool:
     if tokens[at].kind != "number" or here != at + 1 or time.how != "at" or (time.first and time.first.mark):
         return False
     before, behind = peek(tokens, at - 1), peek(tokens, here)
+    if before.text == "la" and before.kind == "filler" and tokens[at].number != 1:
+        return True  # "la 2" is the second of something
     return before.kind in _STRANGE or behind.kind in _STRANGE or before.text in _OWNERS or behind.text == ")"
 
 

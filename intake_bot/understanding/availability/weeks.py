@@ -15,6 +15,9 @@ from intake_bot.understanding.availability.unsure import Unsure
 GROUPS: Mapping[str, tuple[str, ...]] = {"weekdays": WEEK[:5], "weekend": WEEK[5:], "all": WEEK}
 
 
+_FRIDAY, _WEEKEND = 4, 3
+_EIGHT = {8: 7, 15: 14}
+""" "viernes en ocho", "manana en quince"."""
 _TO = frozenset({"to", "dash", "a", "until"})
 _SPANISH = ("lun", "mar", "mie", "jue", "jueb", "vie", "bie", "sab", "dom")
 _DATED = frozenset({"the", "el", "dia"})
@@ -39,12 +42,28 @@ def days_at(tokens: Sequence[Token], at: int, today: date) -> Named | None:
         here += 1
     token = peek(tokens, here)
     if token.kind == "days":
-        return Named(here + 1, GROUPS[token.value])
+        return _weekend_of(tokens, here, today) or Named(here + 1, GROUPS[token.value])
     if token.kind in ("today", "tomorrow", "aftertomorrow"):
         return _near(tokens, here, today)
     if token.kind != "day":
         return None
+    eight = _EIGHT.get(peek(tokens, here + 2).number, 0) if peek(tokens, here + 1).text == "en" else 0
+    if eight:
+        return Named(here + 3, dates=(coming_weekday(token.value, today) + timedelta(days=eight),))
     return day_range(tokens, here, token.value) or _dated(tokens, here, today) or Named(here + 1, (token.value,))
+
+
+def _weekend_of(tokens: Sequence[Token], at: int, today: date) -> Named | None:
+    """ "the weekend of the 5th": that Saturday and Sunday."""
+    if tokens[at].value != "weekend" or peek(tokens, at + 1).text not in ("of", "de", "del"):
+        return None
+    found = date_at(tokens, at + 1 + (peek(tokens, at + 1).text != "del"), today)
+    if found is None or len(found[1]) > _WEEKEND:
+        return None
+    if any(one.weekday() < _FRIDAY for one in found[1]):
+        raise Unsure("two_dates")
+    saturdays = {one + timedelta(days=_FRIDAY + 1 - one.weekday()) for one in found[1]}
+    return Named(found[0], dates=tuple(sorted(saturdays | {one + timedelta(days=1) for one in saturdays})))
 
 
 def _near(tokens: Sequence[Token], at: int, today: date) -> Named | None:
@@ -55,7 +74,8 @@ def _near(tokens: Sequence[Token], at: int, today: date) -> Named | None:
     if peek(tokens, at + 1).kind in _TO and peek(tokens, at + 2).kind == "day":
         last = coming_weekday(tokens[at + 2].value, first)
         return Named(at + 3, dates=tuple(first + timedelta(days=more) for more in range((last - first).days + 1)))
-    return Named(at + 1, dates=(first,))
+    eight = _EIGHT.get(peek(tokens, at + 2).number, 0) if peek(tokens, at + 1).text == "en" else 0
+    return Named(at + 3, dates=(first + timedelta(days=eight),)) if eight else Named(at + 1, dates=(first,))
 
 
 def day_range(tokens: Sequence[Token], at: int, first: str) -> Named | None:

@@ -29,9 +29,13 @@ _NEAR = 6
 """Words back to look for a denial, a question or an "if"."""
 _BREATH = 30
 """Words around a pattern that may say when it was."""
+_VERB = 3
+"""Words before a pattern in which a verb of the past may stand ("I tried to ...")."""
 _LOWERED_IF = frozenset({"self_harm", "threat_to_other", "fear_of_other_party"})
 _DROPPED_IF = frozenset({"intoxicated", "order_violated", "pressured"})
 _QUESTIONED = frozenset({"fear_of_other_party", "pressured", "order_violated", "intoxicated"})
+_TOLD_LATER = frozenset({"self_harm", "abuse_now", "fear_of_other_party", "order_violated"})
+"""What a text may also tell of long ago; a threat or a pressure of the writer's own is told of now."""
 _LAUGHED_AT = frozenset({"self_harm", "threat_to_other", "abuse_now"})
 _SUBJECTS, _FIRST, _AUX = word_set(SUBJECTS), word_set(WRITER), word_set(AUXILIARIES)
 _OPENS = _SUBJECTS | {"the", "this", "there", "it"}
@@ -54,15 +58,14 @@ class Context:
         self._recent = self._begin(found, "RECENT")
         self._supposed = sorted(each.end for each in found if each.sense.kind == "WHATIF")
         self._idioms = self._covered(each for each in found if each.sense.kind == "IDIOM")
-        self._sung, self._laughs = self._any("SONG"), self._any("JOKE")
+        self._sung = self._last("SONG") >= 0
+        self._laughs = self._last("JOKE")
         self._bounds = self._sentences()
 
-    def _any(self, name: str) -> bool:
-        """True where such a word stands and is not denied ("no es broma")."""
-        return any(
-            self.text.has(at, name) and _NOT.isdisjoint(self.words[max(0, at - 2) : at])
-            for at in range(len(self.words))
-        )
+    def _last(self, name: str) -> int:
+        """The last place of such a word that is not denied ("no es broma"); -1 where there is none."""
+        places = (at for at in range(len(self.words)) if self.text.has(at, name))
+        return max((at for at in places if _NOT.isdisjoint(self.words[max(0, at - 2) : at])), default=-1)
 
     def _begin(self, found: list[Found], kind: str) -> list[tuple[int, int]]:
         return sorted((each.start, each.end) for each in found if each.sense.kind == kind)
@@ -96,7 +99,7 @@ class Context:
         tier: str | None = sense.tier
         if self._sung and sense.kind != "intoxicated":
             tier = self._less(tier) if self._agrees() else None
-        if self._laughs and sense.kind in _LAUGHED_AT:
+        if sense.kind in _LAUGHED_AT and self._laughs > found.start:
             tier = self._less(tier)
         return self._if(found, tier)
 
@@ -117,13 +120,24 @@ class Context:
     def _out_of_time(self, found: Found) -> bool:
         """Long ago, or not said to be lately where that is asked."""
         marks = found.sense.marks
-        if "now" in marks and any(_is_past(word) for word in self.words[found.start : found.end]):
+        if "now" in marks and self._is_told_as_past(found.start, found):
             marks = marks | {"recent"}
-        if not marks & {"past", "recent", "now"}:
+        before = max(self._bounds[found.start][0], found.start - _VERB)
+        if not marks & {"past", "recent"} and not (
+            found.sense.kind in _TOLD_LATER and self._is_told_as_past(before, found)
+        ):
             return False
         past, recent = self._within(self._past, found), self._within(self._recent, found)
-        lately = any(not past or self.words[at] in _LATELY for start, end in recent for at in range(start, end))
+        lately = any(
+            not past or self.words[at] in _LATELY
+            for start, end in recent
+            if not start or self.words[start - 1] not in _NOT
+            for at in range(start, end)
+        )
         return not lately if "recent" in marks else bool(past) and not lately
+
+    def _is_told_as_past(self, start: int, found: Found) -> bool:
+        return any(_is_past(word) for word in self.words[start : found.end])
 
     def _asked(self, found: Found) -> bool:
         """ "Will he know where I live?" asks; it does not tell."""

@@ -1,7 +1,7 @@
 """The little language of the danger lists, read once, when the program starts.
 
 A list of words (a *class*) has one entry a line: ``a|b`` either, ``x?`` or nothing, ``ab+c|d`` glued (abc, abd);
-several places are a phrase, ``NAME`` takes in another class. A pattern is a row of words and CLASSES with the same marks,
+several places are a phrase, ``NAME`` takes in another class. A pattern is a row of words and CLASSES with these marks,
 ``threat*`` any word that begins so, ``..`` up to two words between, ``...`` up to four, ``....`` up to 25 and across
 pauses, ``$`` a pause or the end. A line that ends in ``|`` goes on in the next.
 Sections begin with ``==``: the tier, then marks (see ``context``). ``#`` begins a remark.

@@ -25,6 +25,7 @@ from intake_bot.understanding.danger.said.times import TIMES
 from intake_bot.understanding.danger.tokens import Speller
 from intake_bot.understanding.danger.words.feeling import FEELINGS
 from intake_bot.understanding.danger.words.harm import HARM
+from intake_bot.understanding.danger.words.means import MEANS
 from intake_bot.understanding.danger.words.order import ORDERS
 from intake_bot.understanding.danger.words.people import PEOPLE
 from intake_bot.understanding.danger.words.settings import SETTINGS
@@ -46,7 +47,7 @@ AROUND = {**TIMES, "IDIOM": IDIOMS + ORDINARY}
 
 PATTERNS = patterns({**KINDS, **AROUND})
 ANCHORED = anchored(PATTERNS)
-_MEMBERS = members({**PEOPLE, **WILL, **HARM, **FEELINGS, **ORDERS, **SETTINGS})
+_MEMBERS = members({**PEOPLE, **WILL, **HARM, **MEANS, **FEELINGS, **ORDERS, **SETTINGS})
 PHRASES: dict[str, Any] = {}
 """Words and phrases of classes, word by word (a word may be a class); ``ENDS`` leads to the classes that end there."""
 ENDS = ""

@@ -41,7 +41,7 @@ class Speller:
     def __init__(self, known: Iterable[str], meant: Iterable[str], prefixes: frozenset[str]) -> None:
         self._prefixes = prefixes
         self._means = {word: meant.split() for word, _, meant in (line.partition(" ") for line in useful(SPELLED))}
-        self._known = set(known) | {word for meant in self._means.values() for word in meant}
+        self.known = set(known) | {word for meant in self._means.values() for word in meant}
         self._alike = word_set(LOOKALIKES)
         self._less: dict[str, str] = {}
         self._sounds: dict[str, str] = {}
@@ -69,12 +69,12 @@ class Speller:
         found = self._means.get(word)
         if found is not None:
             return found
-        if word in self._known or begins(word, self._prefixes):
+        if word in self.known:
             return [word]
         if len(word) > _LONGEST * 2:
             return [word[:_LONGEST]]
         plain = self._plain(word)
-        return self._means.get(plain) or [plain if plain in self._known else self._slipped(plain)]
+        return self._means.get(plain) or [plain if plain in self.known else self._slipped(plain)]
 
     def _plain(self, word: str) -> str:
         """Without stretched letters and digits for letters."""
@@ -82,7 +82,7 @@ class Speller:
             word = word.translate(_DIGITS)
         if len(word) > 2 and _LONG.search(word):
             twice = _LONG.sub(r"\1\1", word)
-            return twice if twice in self._known else _LONG.sub(r"\1", word)
+            return twice if twice in self.known else _LONG.sub(r"\1", word)
         return word
 
     def _slipped(self, word: str) -> str:

@@ -2,6 +2,11 @@
 
 ABUSE_CLEAR = """
 == clear
+HE .. got|has|have|had|keeps|tiene|holds .. me|us .. trapped|tied|chained|cornered|encerrad*|amarrad*
+HE .. got|has|keeps .. me|us .. locked in|up|inside|outside|here
+KIN|HE .. punch*|hit*|beat*|slap*|kick*|chok*|strangl*|shov* .. me|us .. nobody|no|and|every|again|when|daily|all
+punching|hitting|beating|slapping|kicking|choking me|us
+HE AUX? kick|kicks|kicking me|us $|in|and|when|on|with|if|every|because|until|down
 beat*|hit*|golpe*|peg* .. me|us .. up? .. saturday|sunday|monday|tuesday|wednesday|thursday|friday|yesterday|
     tonight|again|ayer|anoche|hoy
 threaten*|amenaz* .. to|con|de .. kill|hurt|beat|matar*|golpear*|quitar* .. me|us|los|mis .. if|si .. i|lo|
@@ -38,7 +43,7 @@ being|getting abused|beaten|raped|molested|trafficked|hurt|hit
 me PEGA
 nos PEGA
 me|nos AUX PEGA|PEGANDO|PEGARME
-me|nos AUX a PEGA|pegar|golpear|matar|ahorcar|lastimar|violar|maltratar|agredir
+me|nos esta|sigue|volvio|vuelve|empezo|empieza a pegar|golpear|ahorcar|lastimar|violar|maltratar|agredir
 AUX PEGARME
 AUX a PEGARME
 AUX golpeandome|pegandome|maltratandome|lastimandome|violandome|ahorcandome|atacandome|jaloneandome|humillandome|
@@ -63,8 +68,7 @@ me|nos encierra|encierran|encerro|encerraron
 estoy|estamos encerrada|encerrado|escondida|escondido|atrapada|encerrados|encerradas|escondidas|secuestrada .. en|
     con|aqui|bano|cuarto|$
 estoy|ando llena|lleno|toda|todo de? moretones|golpes|moreteada|golpeada|madreada
-tengo|traigo|me|ando .. moretones|moreton|moretes|ojo|marcas|cuello|labio .. morado|en|por|de|del|moradas|cuello|$|
-    reventado .. que|me|el|golpes|golpe|dejo|otra|hizo
+tengo|traigo|ando .. moretones|moreton|moretes|ojo|marcas|labio .. morado|moradas|reventado|cuello|cuerpo|brazos
 locked|locks|locking me|us in|inside|up|out
 locked in .. room|bathroom|basement|closet|house|bedroom
 holding|holds|keeping|keeps|hold|trapping ME hostage|captive|prisoner|against|here|down|inside|locked
@@ -90,13 +94,12 @@ he|she|they|hes|shes|theyre|someone is|are|trying|try|tratando|quiere|quieren|es
     down|my|the|la|a|on .. door|house|window|puerta|casa|in|$|here|now|chapa
 breaking|break|kicking|busting in|down|into .. my|the|door|house|right|now|$
 banging|pounding|beating on|at .. my|the door|window
-he|she|they|hes|shes|theyre|someone is|are|just|will|gonna|going|was|trying|tried to? kill|hurt|choke|strangle|rape|
-    stab|shoot|beat ME
+he|she|they|hes|shes|theyre|someone is|are|trying|tries|keeps trying? to kill|hurt|choke|strangle|rape|stab|shoot|
+    beat ME
 he|she|they wont|doesnt|not stop hitting|beating|hurting|touching|kicking
 i|im|am|were|we in danger
 estoy|estamos|esta|sigo|corro|corremos|vivo|vivimos en? .. peligro
-i|im|am|we not|dont|are|never|isnt|no .. feel|safe|feeling .. safe|here|at|in .. at|in|here|with|$|right|now|
-    around .. home|house|my|him|her|$|them|now|place|apartment|husband|living
+i|im|am|we not|dont|never|isnt .. safe at|in .. home|house|apartment|my
 im|i not|dont feel? safe $
 not|dont|never feel? safe at|in .. home|house|apartment|my|own|here
 home|house|casa isnt|is|aint|no|not .. safe|segura|seguro
@@ -111,7 +114,7 @@ please call .. police|911|cops
 llamen|llame|manden|llama|hablen|marquen .. policia|911|patrulla
 need|necesito .. police|cops|policia|911|help|ayuda .. now|here|ya|ahora|ahorita|right|urgente|please|asap|urgent|
     porfa|rapido
-help me .. hes|shes|please|he|she|hurry|theyre|now|$
+help me .. hes|shes|please|he|she|hurry|theyre|now
 help please .. he|hes|shes|they|theyre|im
 auxilio
 ayuda|ayudenme|ayudame .. por|me|esta|urgente|el .. va|pegando|afuera|golpeando|matar

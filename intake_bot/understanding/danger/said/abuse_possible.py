@@ -2,6 +2,9 @@
 
 ABUSE_POSSIBLE = """
 == possible
+gritos|golpes|pleitos|violencia|violence|fighting|hitting|screaming .. en|in|at|a .. casa|home|house|aqui
+casa|home|house ... gritos|golpes|pleitos|violencia|violence|yelling|screaming|hitting
+freaks|freak|flips|loses|goes off|out|it|crazy .. if|when|si .. im|i|late
 pedir*|pido|ask|asking|need|tengo .. permiso|permission ... para|to|for|hasta
 before|antes|when|cuando .. he|she|que|el|dad|husband|mi .. wakes|gets|comes|finds|llegue|despierte|notices|
     se .. up|home|out|de|entere .. or|o|if|si|its|hes|me .. bad|mad|mal|its|hell|me|pega|hes|enoj*

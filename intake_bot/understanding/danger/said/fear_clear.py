@@ -2,6 +2,13 @@
 
 FEAR_CLEAR = """
 == clear
+sent|mando|mandaron|texted|send|sends .. me|us .. picture|foto|pic|photo|video
+slash*|cut|poncharon|pincharon|rayaron|keyed|broke|smashed|burned|quemaron .. my|mis|mi|our|el .. tires|llantas|car|
+    carro|windows|truck|house|casa .. after|because|despues|por|desde|since|last|anoche|again|when
+sent|mando|mandaron|texted|send|sends .. me|us .. pic*|photo*|foto*|video* .. of|de .. my|mi|our|mis .. house|casa|
+    kids|hijos|door|car|daughter|hija|son|hijo|school|work
+waits|waiting|espera|esperan|wait .. me|for .. me|outside|afuera|after|en|at .. my|the|la|school|work|mi|escuela|
+    trabajo|house|casa|car
 parked|estacionado|waiting|esperando|sitting|standing .. across|outside|near|by|frente|enfrente|afuera|behind .. me|
     my|mi|street|calle|from|de .. me|house|casa|right|now|street|window
 mudado|mudamos|moved ... encontr*|found|finds ... us|me|nos|again|vuelto|twice|otra
@@ -15,7 +22,8 @@ me|nos amenaz* .. de muerte
 amenaz* .. de muerte
 threw|throw|arrojaron|aventaron|tiraron .. brick|rock|rocks|piedra|piedras|bottle|ladrillo|bomb ... window|house|
     car|door|ventana|casa|carro ... note|nota|court|again|because|anoche|message|this|corte|denuncia
-HE told|said|dijo|says|telling|dice ... dead|kill|muert*|mat* ... if|when|si|cuando|soon|next|i|me
+HE told|said|dijo|says|telling|dice ... dead|kill|muert*|mat* .. if|when|si|cuando|soon|next .. i|me|we|hablo|voy|
+    testify|talk
 im|i|id|ill .. dead|finished|next|done .. if|when .. i|he|she|they
 HE .. told|tells|telling|said .. im|i|id dead|next|done|finished
 note|nota|letter|carta|recado|message|mensaje ... que|saying|said|decia|dice|telling ... cuid*|watch|careful|kill|

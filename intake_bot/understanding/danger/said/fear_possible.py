@@ -2,6 +2,10 @@
 
 FEAR_POSSIBLE = """
 == possible
+look*|voltea*|check* .. behind|over|atras|hacia .. me|my|shoulder|atras
+always look* behind
+what if HE .. hurt*|hits|attack*|kill*|retaliat*|come*|follow*|find*
+sabe|knows|conoce .. que|what|cual|which|mi|my|por ... ruta|route|camino|way|bus|tomo|take|paso|camion
 what happens|about to? .. me|us .. after|afterwards|later|when
 que me pasa* .. despues|luego
 no|not|nothing|nada .. digo|say|pongo|put|writing ... por escrito|writing|paper|case|acaso

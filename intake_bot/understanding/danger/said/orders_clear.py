@@ -2,6 +2,11 @@
 
 ORDERS_CLEAR = """
 == clear past
+prohibido|prohibida|banned|ORDER .... vino|viene|came|llego|showed|dejo|left|mando|sent .... casa|house|calle|
+    street|me|aca|here|buzon|voicemail
+vino|viene|came|llego|showed|dejo|left|mando|sent .... prohibido|prohibida|banned
+went|go|drove|fui|pase|came|showed .. to|by|a|up|past|at .. her|his|their|su|la .... judge|juez|order|orden|court|
+    supposed|allowed|prohib* ... not|no|to|away|me|de
 tiene|tienen|hay|tengo .. ORDER .. pero|but|y .. viene|vino|llama|escribe|busca|sigue|manda|igual
 busca|llama|escribe|manda|habla|marca|sigue|molesta|contacta|calls|texts|messages|comes|follows ... aunque|even|
     pero|but|though ... prohib*|orden|order|puede|debe|allowed|supposed|judge|juez
@@ -29,7 +34,6 @@ gps|ankle|brazalete|tobillera .. went|alert|alerta|sono|beeping
 HE keeps|kept|still|wont|constantly|been stop|is|been? CONTACTING ME
 HE keeps|kept|still|wont|been|continues|keep stop|to|trying|on|is|been? to? CONTACTING|CONTACT|contacting ME
 HE still CONTACTS ME
-keeps|still|wont|keep stop? CONTACTING me
 HE keeps|kept|keep|still|continues|been coming|showing|shows|comes|going|stopping|driving to|by|over|up|here|past|
     at|back|around $|my|at|our|to|outside|here|where
 hes|shes|theyre keeps|still|been coming|showing to|by|over|up|past|at $|my|our
@@ -44,8 +48,8 @@ sigue|siguen CONTACTANDOME|viniendo|llegando|apareciendo|mandandome|mandando .. 
 me|nos sigue|siguen|vuelve buscando|llamando|escribiendo|molestando|contactando|mandando|hablando|marcando|llegando
 volvio|vino|llego|aparecio|fue|regreso|volvieron|vinieron .. a|en|por|otra .. mi|la|nuestra HOUSE ... otra|ayer|hoy|
     anoche|ahorita|nuevo|vez|aunque|sabiendo
-no debe|debia|deberia|puede|podia|tiene acercarse|acercarseme|contactarme|buscarme|llamarme|escribirme|hablarme|que|
-    estar .. $|pero|y|a|me|cerca|contacto|aqui|lo ... $|pero|sigue|vino|me|escribio|y|llamo|mando|acerco|volvio|busco
+no debe|debia|deberia|puede|podia|tiene acercarse|acercarseme|contactarme|buscarme|llamarme|escribirme|
+    hablarme .. $|pero|y|a|me|cerca|contacto|aqui|lo ... $|pero|sigue|vino|me|escribio|y|llamo|mando|acerco|volvio|busco
 i|yo|ya|la|lo|le|ive|im broke|violated|violating|breaking|rompi|viole|incumpli|quebrante|ignored|violado|
     roto .. ORDER
 i|ive|yo|le|lo|la|anoche CONTACTED_I ... ORDER

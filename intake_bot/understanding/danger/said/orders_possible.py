@@ -2,6 +2,9 @@
 
 ORDERS_POSSIBLE = """
 == possible past
+he|she|they|hes|ex liked|likes|viewed|follow*|commented|waved|winked|texted|called .... ORDER|order
+roses|flowers|note|gift|regalo|carta|letter .... papers|ORDER|prohibido
+tiene|tengo|hay|con|la orden .. le|lo|la contesto|contest*|hable|salude
 paper|papel|papers|papeles|documento .... cant|no|not|puede .... was|vi|at|lo|he|came|saw|estaba|pasando
 lo|la vi .. cerc*|afuera|casa|trabajo .... no .. puede|debe
 calls|llama|texts|contacts|habla .. from|desde|me|de|thru|through ... jail|carcel|phone|prison .... judge|no|none|
@@ -17,8 +20,6 @@ le|la|lo .. he|habia|estuve|ando|sigo .. marcado|llamado|escrito|buscado|hablado
 debo|puedo|supposed|allowed|cant|shouldnt|prohib* ... orden|order|leave|contact*|acercar*|near|talk* ... stayed|
     kinda|pero|but|igual|still|anyway|hable|fui|quede|called|texted|went|talked|marque|llame|escribi
 supposed|allowed to leave|stay|avoid|ignore|block|walk ... right|stayed|talked|said|waved|kinda|but|order
-se que no debo|puedo
-i know im|i not|cant|shouldnt|aint supposed
 ORDER|prohibido|restraining .... messaged|texted|called|liked|contested|letters|letter|flowers|roses|missed|
     followed|voicemail|note|gym|card|contesto|escribio|llamo|mando|saludo|topamos|vi|cartas|flores|audio|solicitud|
     busco|aparecio|hablo|marco|stories|historias|view|views|viewed|winked|waved|dmed|dm
@@ -43,7 +44,7 @@ HE .. CONTACTING ME
 HE .. CONTACTS|still|keeps|keep ME|CONTACT|trying
 HE CONTACTED ME .. again|yesterday|today|last|this|on|from|just|through|tonight|out|saying|asking|and|with|at|$|to
 HE CONTACTED ME
-me|nos CONTACTO|CONTACTA .. $|ella|ayer|hoy|por|anoche|otra|de|para|desde|y|en|a|con|que|mensajes|mensaje
+me|nos CONTACTO|CONTACTA $|ella|ayer|hoy|por|anoche|otra|de|para|desde|y|en|a|con|que|mensajes|mensaje
 me|nos CONTACTA|CONTACTO .. ayer|hoy|anoche|otra|por|para|desde|ahorita|nuevo|facebook|cuenta|whats|instagram|
     numero|pidiendo|diciendo|queriendo
 HE .. sent|sends|sending|mando|manda|mandaron|has|used|uses|got .. friend|cousin|message|messages|dm|flowers|letter|

@@ -1,6 +1,17 @@
 """Ordinary life in words that danger also uses: what they cover is not read as danger. Format: see ``grammar``."""
 
 ORDINARY = """
+toddler|baby|bebe|puppy|dog|cat|kitten|gato|gata|perro|perra|nieto|nietecito|loro|parrot .. bit|bites|hit|hits|
+    kicks|kicked|scratched|pego|mordio|muerde|rasguno|patea|pega me|us
+my|mi toddler|baby|dog|cat|puppy .. me
+locked down
+lock me in for
+idk who
+took a|my pill|pills|aspirin|tylenol|advil|meds .. for|headache|back|pain
+push* me .. better|harder|study|school|finish|limits|gym
+thanks for trying to help
+help me .. adios|goodbye|bye
+cant see .. screen|anything|small|print
 cortarme|cortarnos|cortarse el|las|un|la .. pelo|cabello|dedo|unas|fleco
 WILL cortarme .. pelo|cabello|unas
 me pega .. en|la|de .. ventana|cara|frente|lunes|gana|noche
@@ -31,12 +42,13 @@ follow|follows|following|sigue|siguen|sigo me|us|you|him|her|up|them|the|instruc
     twitter|tiktok|back|facebook|ig|instructions|youtube|through|snap
 followed|following|follow the|up|your|instructions|directions|rules|through
 text|call|email|contact|message me .. back|when|if|at|on|anytime|later|please|tomorrow|before|after
-office|program|mediator|they|court|school|boss|lawyer|work|doctor|bank|oficina|escuela|mediadora|programa|company|
-    insurance|clinic|collectors|bill|scammers|telemarketers|teacher|banco|jefe|clinica|abogado|mom|mama|coworker|job|
-    friend|sister|brother|novio|boyfriend|friends|nurse|daughter|son|grandma|hospital|landlord|pharmacy .. keeps|keep|
-    called|texted|still|calls|llamo|sigue|emailed|wrote|left|contacted|calling|llaman|siguen|mando|escribio|messaged|
-    sent|reached|texts|call|llama|visits|came|visited .. calling|texting|me|llamando|sending|mandando|out|mandandome|
-    mensaje|us|escribiendo|by|emailing|visit|over|voicemail|llamandome
+office|program|mediator|court|school|boss|lawyer|work|doctor|bank|oficina|escuela|mediadora|programa|company|
+    insurance|clinic|collectors|scammers|telemarketers|teacher|banco|jefe|clinica|abogado|mom|mama|coworker|job|friend|
+    sister|brother|friends|nurse|daughter|son|grandma|hospital|landlord|pharmacy .. keeps|keep|called|texted|still|
+    calls|llamo|sigue|emailed|wrote|contacted|llaman|siguen|mando|escribio|messaged|sent|texts|call|llama .. calling|
+    texting|llamando|sending|mandando|mandandome|mensaje|escribiendo|emailing|voicemail|llamandome
+office|program|mediator|court|school|boss|lawyer|doctor|bank|oficina|escuela|insurance|clinic|mom|mama|sister|
+    friend|nurse called|texted|llamo|emailed|wrote|contacted|escribio|messaged|calls|texts me|us
 break|breaks|broken|broke .. my|the|his|a|in .. lease|record|law|promise|leg|fast|heart|ice|diet|habit|news|bread
 break|breaking|broke in|the order of
 speaking|talking|court|alphabetical|pizza|food|out|new|place|placed|coffee|in|number|right|online|work|worst|
@@ -54,9 +66,10 @@ hang|hanging|hung out|with|around|on|there|in|a
 hang up $
 disappear|disappeared|desaparecio|desaparecer|vanish .. from|en|my|for|un|del|para|of .. phone|screen|app|rato|mapa|
     weekend|fb|social|facebook|redes|few|vacaciones|hour
-end|ending|ended it|this|things|call|shift|class .. on|with|well|by|at|call|here|good|off|in|early|peace|peacefully|
-    the|right|positive|friends .. note|hour|peace|$|time|mediation|meeting|monday|friday|noon|well|5|terms|6|agreement|
+end|ending|ended this|things|call|shift|class .. on|with|well|by|at|call|here|good|off|in|early|peace|peacefully|
+    right|positive|friends .. note|hour|peace|$|time|mediation|meeting|monday|friday|noon|well|5|terms|6|agreement|
     month|week|handshake
+end it at|by|on|here|with|well|in .. 5|6|7|8|9|note|please|peace|terms|time|handshake
 end|close this|the|it chapter|case|process|mediation|meeting|story|call|peacefully|well|properly|already|in
 jefa|jefe|mama|papa|boss|mom|dad|mother|wife|esposa|suegra|coach|manager|supervisor|teacher|vieja|
     madre .. me .. matar|mata|kill|matara ... si|if|late|tarde|cuando|by

@@ -2,6 +2,12 @@
 
 PRESSURE_CLEAR = """
 == clear
+pagaron|pagan|pago|paid|pay .. me? .. para|pa|to .. que .. diga|perdon*|say|forgive
+if|si .. me|i rajo|raje|back|retract*|echo .... cobr*|kill*|hurt*|pay|mata*|buscan
+told|said|dijeron|dijo .. id|ill|i|hed|me .. arrested|jail*|violat*|kick*|fired|lock*|revok*|sent|evict*|arrest*|
+    carcel|encerrar*|meter* .. if|unless|si|unless
+forced|making|make|made .. sign|firmar
+sign|do|agree|go|accept|firmo|firma|acepto or|o .. lose|pierdo|jail|back|out|kick* .. my|me|mi|jail|to|$
 no tengo|tenia|tuve|dejan|dan|dieron|dejaron otra? opcion|alternativa|eleccion $|y|pero|me|porque|mas
 telling|tells|told|dice|diciendo|dicta*|makes .. me .. what|lo|que .. to|que .. type|say|write|put|answer|contest*|
     escrib*|diga|ponga

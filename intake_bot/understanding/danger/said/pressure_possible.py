@@ -2,6 +2,13 @@
 
 PRESSURE_POSSIBLE = """
 == possible
+back out $|now
+decided|decidio|chose|answered|contesto|signed .. for|por .. me|mi
+mas|better me|le|te vale|do|say|agree|sign
+mas me|te|le vale
+cant|can|puedo|not|dont .. back|echar*|get|say|salir*|retract* .. out|atras|no|me|ya $|now|anymore|ahora|or
+ruega|rogar|suplica|begs|begging|begged|insiste|pide|asks|llora .. me|que|to|mi .. que|to|say|diga|perdone|acepte|
+    do .. yes|si|forgive|it|this|perdone|acepte|diga
 LAWFOLK|KIN|HE|they ... expects|quiere|want*|need* .. me|que .. to|me|lo .. forgiv*|sign|do|agree|perdon*|acept*|
     firm*|say
 no me|nos dejan|deja .. en paz|de .. hasta|$|con|para|y
@@ -63,8 +70,8 @@ owe|debo|debemos|deuda|favor .. them|his|a|le|her|to|su|family|me|familia ... so
     familia
 FORCING|FORCES me|us
 forced|pressured|coerced|obligated|presured .. to|into|by|me
-presionada|presionado|presionando|presiona|presionan|presionaron|pressured|pressuring .. $|de|para|from|to|on|a|por|
-    me|by|into|about|here
+presionada|presionado|presionando|presiona|presionan|pressured|pressuring .. $|de|para|from|to|on|a|por|me|by|into|
+    about|here
 LAWFOLK|HE|PARENT|KIN|PARTNER .. says|said|told|tells|say|telling|insists|insisted|keeps|demands|ordered|orders|
     saying|keep|wants|want|expects ... i|me|that|to have|had|must|gotta|should|need|better|got|hafta|to|ought .. to|do|
     agree|this|say|it|take|participate|forgive|meet|accept|go|be|apologize|sign|talk|part|yes .. this|it|yes|do|part|

@@ -2,6 +2,11 @@
 
 SELF_HARM_CLEAR = """
 == clear mine
+im|i gonna|going|will|to end it $|after|soon|before|when|for|and|all|tonight|anyway|this|once
+WILL end it $|after|soon|tonight|before
+take|taking|tomar*|trag* .. all|todas|whole|every .. my|mis|the|las|bottle|frasco .. meds|pills|pastillas|medicine|
+    medicinas|medication|bottle
+used|using|use|uso .. it|razor|blade|navaja .. on myself|me
 pienso|pensando|piensa|ganas|idea .. en|de .. estrellarme|chocar|aventarme|tirarme|colgarme|cortarme|matarme|
     morirme|ahorcarme
 pens*|piens* ... estrellarme|matarme|morirme|tirarme|aventarme|colgarme|cortarme|suicid*
@@ -31,7 +36,7 @@ tengo|tenia pensado|planeado|decidido .. como|cuando .. hacerlo|matarme|voy
 know|knew|figured|decided|planned|picked .. how|when|where .. do|kill|end .. it|myself
 going|gonna|iba|will|about|almost to|a? do|hacerlo it .. tonight|last|probably|and|night|but
 i was going|gonna|about to? do it
-lo iba|voy|estuve a|por? hacer
+lo iba|voy|estuve a|por? hacer $|hoy|esta|ya
 hoy me voy
 me voy|ire .. para|de .. siempre|mundo|aqui
 si me mato
@@ -144,8 +149,8 @@ me lastimo|autolesiono|corto cuando|para|porque|$
 volvi|vuelvo|volver|empece|otra a|vez? cortarme|lastimarme|hacerme|autolesionarme
 me dan|da|vienen|entran|traen|llegan ganas de? SELFKILL|SELFHARM|DIE|ya
 me dan|da|vienen|entran ganas|unas|muchas .. de no LIVE
-pills|pastillas|rope|soga|razor|navaja|blade|knife|cuerda|frasco|bottle|noose|cinturon ... in|en|con|on|ready|
-    listas|lista|here|frente|de ... hand|hands|mano|manos|me|mi|my|lap|head|now|aqui|ya|cabeza
+pills|pastillas|rope|soga|razor|navaja|cuerda|frasco|noose .. in|en|listas|lista|ready|frente .. hand|hands|mano|
+    manos|front|mi
 i have|got|bought|tengo|traigo|compre the|a|las|la|my|una|mis pills|pastillas|rope|soga|noose|cuerda .. ready|
     listas|lista|hand|mano|do|all|y|saved
 standing|sitting|estoy|parada|parado|im|here on|en|at|the|arriba|sobre the|el|la|un|de ledge|bridge|puente|roof|

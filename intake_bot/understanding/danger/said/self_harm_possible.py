@@ -2,6 +2,11 @@
 
 SELF_HARM_POSSIBLE = """
 == possible even mine
+no deberia estar aqui|vivo|viva
+goodbye|adios .. thanks|gracias .. for|por .. trying|tratar|everything|todo|help*|intentar
+cant|cannot|no|dont|not .. see|veo|find|hallo .. any|way|a|salida|how .. forward|out|way|through|past|future|salida
+relieved|aliviad*|descansar* .. if|si|when|sin .. i|me|mi .. gone|dead|muero|muriera|falto|ya
+razor|navaja|blade|knife|cuchillo .. under|debajo|next|in|bajo .. pillow|almohada|bed|hand|cama
 ya? me rendi|rindo .. con|de|todo|$|ya
 me doy por vencid*
 shouldve|shoulda|ought died|dead|been
@@ -232,10 +237,9 @@ my life is|has .. over|worthless|nothing|meaningless|hell|pointless|no|ruined|sh
 mi vida .. se|ya|no|es|esta .. acabo|termino|arruinada|infierno|mierda|asco|vale|sentido|acabada|desgracia|basura|
     nada|destrozada
 la vida .. no|ya|es|me .. vale|sentido|asco|mierda|quiere|harto|harta|pesa|cansa|gusta|interesa
-just|solo|nomas|only|i|want|wanna|quiero|need .. pain|everything|dolor|sufrir|sufrimiento|hurting|sufriendo|
-    suffering|todo .. to|stop|end|over|acabe|termine|pare|ya|go|be|away|parar .. $|stop|end|forever|for|over|away|good|
-    mas|already|todo
-want|wanna|need everything|pain|this|all|noise|life .. to stop|end|be|go .. $|over|done|away|forever|already
+just|solo|nomas|only|i|want|wanna|quiero|need .. pain|everything|dolor|sufrir|sufrimiento|hurting|suffering|
+    todo .. to .. stop|end|over|acabe|termine|pare $|forever|for|already|ya
+want|wanna|need everything|pain|this|all|noise|life .. to? stop|end $|forever|already
 quiero que .. todo|dolor|sufrimiento .. acabe|termine|pare|apague|terminar|acabar ya|$|para
 no se que hago|estoy aqui|vivo|viva|en .. $|mundo|ya|viviendo|vivo|tierra
 que hago yo? aqui|en .. mundo|vida|$|viva

@@ -2,6 +2,12 @@
 
 THREATS_CLEAR = """
 == clear mine
+run|running|ran HIM over|down
+WILL run HIM over
+ill|will|gonna|voy ... ruin*|destroy*|end|arruin*|destroz* ... his|him|her|hers|theirs|their|su|la|lo vida|life|$|
+    too
+get my hands on HIM .. dead|gonna|im|ill|hes|kill*|done|over
+pull*|pulling|slide|sliding|roll*|creep* up|on|thru|through .. HIM|him|her|them|his|house|block|tonight
 WILL to? slit|slice|cut|snap|break|crush|stomp|bash|cave|crack|split|shoot|smash|punch|rearrange|wring|stab|blow|
     bust|knock|kick|gouge his|her|their|that|the BODY|eyes|throat|neck|skull|tires|lights
 HE dies|muere|die|dead tonight|today|hoy|manana|esta|tomorrow|soon|next
@@ -91,7 +97,7 @@ HE deserves|deserve|needs|need|has|merece|merecen to|que? die|morir|killed|shot|
 HE deserves|needs to? be shot|killed|dead|beaten|buried
 HE wont|not|no live|alive|vivo|vive|viva|make|leave|walk|salga|llega|llegue|sale to|see|much|long|longer|another|
     out|tomorrow|alive|vivo|viva|manana|de
-LO voy|boy|vamos a MATAR|KILL|HURT|MADRE|buscar|quemar|esperar|partir|hundir
+LO voy|boy|vamos a KILL|HURT|MADRE|buscar|quemar|esperar|partir|hundir
 LO voy|boy|vamos|quiero a? dar|meter|pegar|poner|soltar|tirar|caer|entrar|aventar .. BLOWS|duro|verga|madre|encima
 LO voy|boy|vamos|quiero|WANT a? partir|romper|quebrar|reventar|rajar|volar|cortar|tumbar|arrancar|dejar .. MADRE|
     dientes|ojos|santo|vegetal|nariz|irreconocible|nacer
@@ -128,7 +134,7 @@ mandar|mande|mando|send|sending|sent .. a|some|my|unos|alguien|gente|people .. m
     KILL|visitarlo|madreen|maten|golpeen
 quiero verlo|verla|verlos muerto|muerta|muertos|sufrir|sangrar|sufriendo
 WANT to? see|watch HIM die|bleed|suffer|dead|hurt|burn|beg
-WANT que se? muera|mueran|sufra|sufran|pague
+WANT que se? muera|mueran|sufra|sufran
 ojala se? muera|mueran|maten|lo|la|los .. mate|maten|yo|$|atropelle|ese|esa|perro
 LO merece|merecen|mereces morir|muerte
 WILL rape|violar HIM

@@ -2,6 +2,11 @@
 
 THREATS_POSSIBLE = """
 == possible mine
+ruin* my life .. so|and|now .. ill|im|i|his|gonna
+get my hands on HIM
+LO va|van a? ir .. mal|feo|peor
+hasta que .. pague|paguen|sufra|llore
+could|can|might|puedo|podria hurt|lastimar HIM
 cant|cannot|not|wont|no .. promise|trust|guarantee|keep|prometo ... hands|manos|myself|cool|calm
 keep my hands to
 gonna|going|will|might|finna|bout|about to? snap|explode|flip|swing|go off|on|at .. HIM|on|off|someone
@@ -26,7 +31,6 @@ alguien|somebody|someone|hay|que|le .. tiene|needs|should|gotta|deben|le|ensenar
 escarmiento|merecido|escarmentar
 KIN said|says|dijo|dice|will|would|can|gonna|quiere|ofrecio .. he|hed|take|que|se|lo|el|to ... care|handle|arregla|
     encarga|way|arreglar|encargar|manera|modo|hurt|golpear
-ojo por ojo .. asi|va|sera|y|$
 eye for an? eye
 the old|hard|street way
 by .. any means

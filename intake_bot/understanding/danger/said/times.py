@@ -4,6 +4,8 @@ TIMES = {
     "PAST": """
         but|pero .. not|ya .. anymore|no|now
         for a long time
+        before|antes the|de|que la? order|orden
+        not|no|nada since|desde
         nothing|nada|quiet|tranquilo|peace|all|never|todo|calm|good|fine|none|clean|sober|stopped since|desde|again|
             now|quiet|tranquilo|entonces
         all quiet|good|calm since?
@@ -15,10 +17,10 @@ TIMES = {
         ahi empezo|asalto|ahi
         por eso .. orden|estamos|demande|denuncie|caso|pusieron|no
         drove off
-        took|robbed|stole|snatched|grabbed my|the|me|his|her purse|wallet|phone|bag|car|chain|keys|money|cash|truck|
+        robbed|stole|snatched|grabbed my|the|me|his|her purse|wallet|phone|bag|car|chain|keys|money|cash|truck|
             bike
         en el|la|aquel|durante asalto|robo|choque|delito|pelea|accidente
-        that|esa|aquella|ese|aquel|una|one|same|the|this|un night|day|time|noche|vez|dia|tarde|morning|weekend|
+        that|esa|aquella|ese|aquel|same|the night|day|time|noche|vez|dia|tarde|morning|weekend|
             summer|evening|madrugada|momento|afternoon|then|month|year|winter
         back|way then|when|in|there
         used to
@@ -45,7 +47,7 @@ TIMES = {
         at the time
         en ese|aquel entonces|tiempo|momento|dia
         en aquellos tiempos
-        aquel|aquella|entonces|previously|formerly|once|antes|antier2|originally
+        aquel|aquella|entonces|previously|formerly|antes|antier2|originally
         in|en|since|desde|back|around|del 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|
             2024|2025|2026|january|february|march|april|may|june|july|august|september|october|november|enero|febrero|
             marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre

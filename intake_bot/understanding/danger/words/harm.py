@@ -108,7 +108,7 @@ HARM = {
         take out
         golpear|lastimar|herir|madrear|putear|reventar|patear|cachetear|garrotear|chingar|partir|romper|rajar|
             destrozar|agredir|danar
-        atacar|pegar|verguear|cagar|tundir|cuerear|tumbar|joder|torturar|moler|apalear|agarrar|hacer|descalabrar|
+        atacar|pegar|verguear|tundir|cuerear|joder|torturar|apalear|descalabrar|
             trancear
         agarrar a golpes|putazos|chingadazos|madrazos|patadas|trancazos|balazos|tiros|batazos|machetazos
         moler a golpes|palos
@@ -145,10 +145,10 @@ HARM = {
             windows|back|a$$
     """,
     "HITS": """
-        hits|beats|slaps|punches|kicks|chokes|shoves|strangles|burns|rapes|molests|abuses|hurts|grabs|harms|attacks|
+        hits|beats|slaps|punches|chokes|shoves|strangles|burns|rapes|molests|abuses|hurts|grabs|harms|attacks|
             bites|hitz
         mistreats|assaults|belts|whips|smacks|beatz|terrorizes|tortures|touches|gropes
-        slap|punch|kick|choke|shove|grab|attack
+        slap|punch|choke|shove|grab|attack
         knocks|throws|slams|drags|pulls|smacks|shoves|beats
         spits on|at
         throws|throw things|stuff|shit|plates|bottles|furniture at
@@ -159,7 +159,7 @@ HARM = {
         beats up on?
         forces himself|herself on
         lays|raises a hand on|to
-        shoves|slaps|knocks|throws|kicks
+        shoves|slaps|knocks|throws
     """,
     "HURTS": """
         hurt|kill|find|attack|harm|beat|retaliate|shoot|stab|come|get|follow|do|hit|jump|send|hurts|finds|attacks|

@@ -1,0 +1,219 @@
+"""The writer's own will about the texts, in English: what they want, tell and threaten; as in opt_out_english."""
+
+from __future__ import annotations
+
+ENGLISH_OWN = {
+    # our own will about the texts: "I don't want any more texts", "how do I unsubscribe"
+    "own": """
+        @nowant @want your|these *? reminders|alerts
+        not|dont|isnt comfortable|ok|okay|fine|like|appreciate|alright with|about? you|yall @contg|@commg|sending @obj
+        wanna|want|like to stop|quit|end getting|receiving|seeing *? *? @msgs|these|this|those|them
+        wrong number|person remove|delete|erase it|me|this
+        no need|reason|point|use for|to|in you|yall? to|in? keep|be|continue|even? @contg|@commg|@write|sending to? \
+            @obj|this|my|here
+        isnt? any? need|reason|point for|to|in you|yall? to|in? keep|be|continue|even? @contg|@write|sending to? \
+            @obj|this|my|here
+        @nowant @want to|for|it? @recv? @recv? *? *? *? @msgs
+        @nowant @want to|for? @recv @recv? *? @msg1
+        @nowant @want to|for? @recv @recv? @this|anything|any|nothing @again|at|on|here|more|from
+        @nowant @want to|for? @recv @recv? @this $
+        @nowant @want to? be|being|get|getting @texted
+        @nowant @want anything|to from|to? be? @texted
+        @nowant @want you|yall to? keep|be? @contg|@commg|sending|calling|@write|contact|have|having|@phone
+        @nowant @want to? hear|talk anything|more|back|nothing? from|to any|anyone|none? of? \
+            you|yall|this|your|here|these|that|the
+        @nowant @want any|anymore? more|further? of @this
+        @nowant @want|@recv to|for? @recv @recv? any|anymore? no? more|further? of? @this @again|no|$
+        @nowant @want no|any|nothing|none more|further|other|else? of? *? @msgs|@msg1|@this
+        @nowant @want to? be? @texted|reached|contacted @again|by|at|about|on|here|$|like
+        @nowant @want you|yall|nobody|anyone|somebody|this *? *? *? to? @write|@contg|@commg|send|sending|have| \
+            having|keep|using|use *? \
+            @obj|my|@msgs|this|here|@phone
+        @nowant @want nothing|anything @again|else|further from|sent
+        ask|asking|asked|request|requesting|beg|begging|tell|telling|told|want|need|like|prefer|rather|demand you| \
+            yall|that|kindly? \
+            *? *? *? *? to? not|never to? @write|send|contact|call|keep|be @obj|any|@msgs|sending|@commg|@contg
+        rather|prefer|like|want|wish|choose|appreciate if|that? i|to|you|yall? to? not|didnt|dont|wasnt @recv|be| \
+            texted? *? *? \
+            @msgs|@texted|@this|texted
+        request|requesting|ask|asking|demand|want|need|insist that|to? all|any|these|your|the|further? \
+            @msgs|contact|communication|communications|correspondence to? stop|cease|end|stops|ends|discontinue| \
+            discontinued|terminated
+        way|how to|i|can|do? make|get|have *? @this|it|them|@msgs to? stop|end|quit
+        @this|it|that|shit|crap|bs need|needs|has|have|must|gotta|better to? stop|end|cease now|already|please|$|today
+        nolonger|not|arent|never|isnt|wasnt interested|into|about in|about? getting|receiving|having|reading|these| \
+            your|any|more? *? @msgs|@commg|texts
+        not|arent|never|nolonger interested in getting|receiving|hearing|being|more|any *? *? @msgs|from|texted| \
+            contacted
+        no|zero|little use|need|time|interest|patience|room for|in|of *? *? @msgs
+        @nowant @want to|be|get|stay? be|stay|kept? on|in|part @my|your|any|no|a|of? *? @list
+        @nowant do|give|have|got time|texts|texting|text with|for|to *? strangers|unknown|robots|bots|machines| \
+            @msgs|texting
+        @nowant use|have|give out|my|this|it @phone for|to *? @msgs|@this|that
+        @this @phone is|aint|isnt|was not? for *? you|yall|@this|@msgs|texting
+        gonna|ill|will|imma|to change|get|switch|changing *? @phone if|cause|because|so|over you|yall|of|these|the
+        nothing|none|no|zero|not else|more|further|other|another|one *? *? @msg1? comes|come|coming|sent|goes|to| \
+            should|arrives|gets \
+            *? *? @my|me|here @phone?
+        i|ive|already|we|id already|just? texted|typed|replied|messaged|txted|sent|send|answered|responded|wrote| \
+            put|hit you|yall|back|the|it|with|in|word? \
+            stop|unsubscribe|quit|alto|basta|parar|end|cancel
+        that|it|so i|we @recv|@want nothing|zero|no @again|further|else|@msgs
+        i|ive|already|we said|told|asked you|yall|this? you|to? stop|quit *? and|but|yet|so|like|why|already|ya| \
+            before|times|$ \
+            you|yall|ur|it|still|these|the|i|them|are|keep|keeps? *? *? @msgs|@commg|texted|sent|sending|keep| \
+            keeps|one|texting
+        these|those|your|the|ur|yall|all @msgs|bot gotta|have|need|needs|must|should|better|can|to|got|has to? go| \
+            stop|end|quit|cease
+        never|didnt ask|asked|sign|request|order for|up|up? for? @this|texts|@msgs|any|it
+        @phone is|should|must? not|never|nolonger|shouldnt|isnt to? be? @texted|used|called|messaged
+        nolonger|not|stop|never @recv *? *? @msgs|@this
+        @commg|@contg me|us is|aint|isnt not? ok|okay|allowed|cool|acceptable|wanted|welcome|appreciated| \
+            harassment|necessary|needed
+        nobody|noone|one *? *? *? *? wants|needs|asked your|these|this @msgs|@msg1
+        nothing|anything from|to do with? you|yall|your people|program|office? $
+        dont|never|nolonger|not|nobody|cant|didnt consent|consented|agree|agreed|authorize|permit|authorized to? \
+            @recv? being|be|you? *? *? @texted|@msgs|@commg|@contg|contact
+        never|didnt gave|give|granted|signed|signup|sign you|yall|up|no? permission|consent|up|ok? to|for|with *? \
+            *? @write|@msgs|@commg|@contg|texts
+        how|way|can|where do|can|to|i i? stop|end|cancel|turn|shut|get|make|block|kill|quit|mute off|out|rid? \
+            of|getting|receiving? *? *? @msgs
+        how|way do|can|to|you i|you|me? get you|yall|this|it to? stop @contg|@commg @obj?
+        how|way|can do|can|to|i i? get off|out of? *? *? list|lists|texts|messages|msgs
+        wanna|want|need|like to? be|have? left alone
+        @want *? *? @msgs to? stop|end|cease|stopped|over|off|gone|quit|finish today|now|immediately?
+        @want you|yall|everyone|everybody|this|it to? @stop @contg|@commg|sending|with @obj|my|the|these?
+        @nowant @want|like any|no|a|the|some|this|your *? machine|robot|bot|computer|stranger|strangers|program| \
+            system|ai *? *? *? \
+            @contg|@commg|sending|talking|hitting|asking to? @obj|my
+        @nowant like|appreciate|enjoy|want|need being|be|get|getting @texted|hit
+        wanna|want|like|need|have|please to? be? get? optout
+        have|has|gotta|need|must to @stop @commg|@contg|sending @obj? if|when|since|because|once i ask|say|asked| \
+            said|tell|told
+        dontwanna|cant|wont|dont|not|never be|get|getting|being|have @texted|@commg|@contg @obj|my|by|at|here|$| \
+            about|on
+        if|when|time|next this|that|the|your|any|you|yall|it|one *? *? @texted|texts|text|messages|message|write| \
+            writes|@msg1 *? *? im|ill|i|imma|gonna|will gonna|will|am|just? block|blocking|report|reporting
+        @this|your|ur @msgs need|have|has|must|gotta|should|better|gotta to? stop|end|cease
+        optout of|from *? *? @msgs
+        rather|prefer|wish|want|like|ask|asking|request|choose not|no to|be|be|more|further? \
+            @recv|be|more|further|any? @recv? *? *? @msgs|@texted|contact
+        rather|prefer no *? @msgs|contact
+        do? not disturb
+        @nowant give|grant|have *? permission|consent|ok to|for *? @write|@msgs|@contg|@commg|send
+        tired|sick|over|done|fed|through of|up|with with? getting|receiving|all? *? *? @msgs
+        tired|sick|done|fed of|up|with with? you|yall @contg|@commg @obj?
+    """,
+    # the same of a list; of the program it is another wish
+    "own_list": """
+        revoke|revoking|revoked|withdraw|withdrawing|rescind|taking|take|pulling|pull *? my *? \
+            consent|permission|authorization $|to|for|now|and|please|about
+        wanna|want|how|do|need|like|way|can|please|to to|do|can|i? i|me? unsubscribe|unsubscribed
+        wanna|want|how|do|need|like|way|can|please|choose|choosing to|do|can|i|me? i? optout of? *? *? @msgs|$|this
+        wanna|want|need|like|please to|be|get|am? be|get|gotten? off|removed|taken|out|unsubscribed|dropped|deleted \
+            off|from|of|out? of? *? *? list|lists|texts|messages|msgs|texting|database|contacts
+        wanna|want|need|like|asked|ask|asking|requested|request|said|meant to? be|get? \
+            taken|removed|off|out|deleted off|out|from $|already|your|the|this|list
+        wanna|want|need|like|have|get my|this|our *? @phone|name|info \
+            removed|deleted|off|taken|out|erased|gone|unlisted
+        im optout $|please|now
+    """,
+    # a threat, whatever its condition
+    "threat": """
+        i|im|ill|gonna|will|to|already|gotta block|blocking|blocked you|yall|this|your|ya *? @phone?
+        i|im|ill|gonna|will|to|already|gotta block|blocking $
+        i|im|ill|gonna|will|to|already|gotta report|reporting|reported you|yall|ya|your
+        i|im|ill|gonna|will|to|already|gotta report|reporting|reported this|that|the|your number|line|as
+        this|your|the|that number|line|phone is? gonna|getting|gets|be|about|being be|get|to? be|get? blocked|reported
+        you|your|youre|number are|is? blocked|reported
+        more *? @msgs and|or im|ill|i
+    """,
+    # for somebody whose phone this is: "she doesnt want these texts"
+    "behalf": """
+        doesnt|dont|nolonger|didnt|wont|not want|need|like|wanna|wish|ask|wants|read|have|use|answer|respond to| \
+            for? get|getting|receive|receiving|be|see|have? \
+            your|these|this|any|the|yall *? @msgs
+        doesnt|dont|nolonger want|need|like|wanna|wish to|you|yall|be? be|being|to? @commg|@contg|@texted|texted \
+            him|her|them|@again|by|$
+        doesnt|nolonger|dont want|need|like|wanna|wish *? of? your|these|this|more|any|anymore of? your|these|yall? \
+            @msgs
+        doesnt|nolonger want|need|like|wanna|wish you|yall to? @commg|@contg|@write|sending|send
+        hasnt|didnt|never agreed|consented|signed|asked|ask to|for|up|you *? *? @msgs
+        wants|needs your|these|the|all|yall *? @msgs to? stop|stopped|off|gone|end
+        wants|needs to|be|you|off out|off|taken|removed|stop|to|of|your *? *? @msgs|list|@commg|texting
+        remove|take|delete him|her|his|their number|phone|off|from|out|name from|off|of|your|out your|this|ur|the \
+            list|system|texts|messages
+        @neg me|nos pueden|deben|tienen|van|podran|deberian seguir|estar|andar|volver|que|por|derecho|permiso|a|ya? \
+            a|de|que|seguir|estar? \
+            @escribiendo|@escribir|@escribirme|@mandar
+        no|ya quiere|desea|necesita|quieren|queria|acepta *? recibir|recibiendo|tener|estar|seguir|ver|que|mas \
+            recibir|recibiendo|le|les|lo|la|ver? \
+            lleguen|llegue|@manden|@escriban|estos|sus|mas|los|tantos|nada *? *? @msgs|de?
+        no|ya quiere|desea|necesita|quieren *? *? estos|sus|mas|tantos *? @msgs
+    """,
+    # the texts were named before: "... , just cut them off"
+    "them": """
+        cut|shut|turn|switch|take|call|make|get|lay|knock them|it|@this|that off|out|stop|away|end
+        @stop|end|kill|cancel|drop|lose|mute|block|remove|delete|halt them|it|@this|that $|now|please|already|all| \
+            @again|for|ok|right
+        @nowant @want|appreciate|like|enjoy|have|use to? @recv? them|it|@this|any|none|that $|@again|please|no|at| \
+            anyway|thanks|ok|coming
+        @stop sending|with|doing *? them|it|any|that
+        dont|never|nolonger send them|it|any|that|@this
+        no thanks|thank|more|need|interest|for|use you|for|in? them|it|@this
+        can|could|do|have need|you|without|had make? enough|them|it|without|@this stop|of|go|them|@this?
+        @quitenlos
+        ya|no los|lo|las|la @quiero|ocupo|soporto|aguanto|leo|abro|pedi|solicite
+        @neg me|nos? los|lo|las|la @mande|@manden|lleguen
+        no|ni|tampoco @quiero recibirlos|verlos|leerlos|tenerlos|seguir|que|mas|mas
+        que|hasta|para paren|parar|pararlos|detenerlos|terminen|acaben|quitarlos|pararle
+    """,
+    # may mean it, within a longer text
+    "maybe": """
+        i|already said|mean|told|asked you|yall? to? stop $
+        text|message|bother|bug|msg|spam|pester|harass|annoy|find|try|go *? *? \
+            somebody|someone|anybody|sumbody|another|other|some else|person|people|guy|number|one instead|to|not| \
+            and|please|$ *? me? $
+        find|get somebody|someone|another else|person|one? to @write|bother|talk
+        bother|text|message|spam them|him|her|others not|instead me|of? me?
+        this|that|it better|be|has to? be? the|your|ur? last @msg1|one|time|message
+        im|i|we not|wont|aint|nolonger answering|responding|replying|reading|answer|respond|reply|read to? any| \
+            anymore|no|these|your|to \
+            more|of|@msgs|these|this|questions? *? @msgs|texts?
+        wrong number|person|guy|girl|one|lady|dude|man|phone and|so|please|i? *? *? @stop|remove|delete|lose|dont|take
+        canyou|yall chill|ease|cool it? off|up|down|out? with|on *? *? @msgs
+        chill|ease|cool|lay|slow|calm|knock|easy it? off|up|down|out? with|on *? *? @msgs
+        nobody|noone|aint|dont|no got|has|have time|patience|energy for *? *? @msgs
+        how many times do|must|have|should|i|we i|have|to|we? have|to|gotta? to? say|repeat stop|no|quit|it|this| \
+            myself
+        how many times do|must|have|should|i|we i|have|to|we? have|to|gotta? to? tell|ask you|yall
+        keep|save|shove|stick your|ur *? @msgs
+        you|youre|yall are|is|keep|r? bugging|bothering|annoying|harassing|pestering|spamming|irritating|stalking \
+            me|us|my
+        you|yall need|better|have|gotta|should|must to? back|piss|buzz|lay|knock|chill off|out|up
+        @stop asking|bugging|bothering|pestering|insisting $|me|us
+        not|wont|aint gonna|going|be|to|ever? to? reply|respond|replying|responding|responded to|anymore|so|ever|$| \
+            no *? *?
+        lawyer|attorney|police|cops|fcc|authorities about|on|for|if|over|with these|this|your|yall|you|the @msgs| \
+            @commg|texting|harassment
+        dont|never|nolonger know|remember|recall *? *? *? signing|asking|giving|agreeing for|up|to|you|yall? *? *? \
+            @msgs|@phone|this|text
+        you|yall keep|kept|still|always|constantly @commg|@contg|sending|hitting @obj|my|this|here
+        this|that|here is my|our|his|her|their|a *? @phone and? dont|stop|not|quit @write|use|it|@commg|@contg|for *?
+        @msgs are|is|r|getting|got|keep|make|makes|making|stress|stressing|has|have|be too|so|really|very| \
+            stressing|hurting|upsetting|me? \
+            much|many|annoying|upsetting|stressful|triggering|anxious|anxiety|sick|out|nervous|me|overwhelming| \
+            invasive|intrusive|unwanted
+        @phone wont|keeps|dont|doesnt|never|always stop|quit|buzzing|ringing|going|blowing|dinging off|up? from| \
+            with|because? *? @msgs
+        why are|r|do|is|does you|yall|this|it still|keep|always|constantly \
+            @contg|@commg|@write|sending|blowing|hitting to? @obj|my|this
+        how many|often *? *? *? *? *? *? stop|no
+        cant|couldnt take|do|deal|stand with? *? *? @msgs @again?
+        cant keep|be getting|doing|receiving @this|texts|messages
+        im|am done|over|through with? *? *? texting|texts|messages|questions|questionnaire|survey
+        harassment|harassing me
+        @nowant @want @this $
+        dont? have? nothing more|else|left to say|add to|for? you|yall
+    """,
+}

@@ -1,0 +1,200 @@
+"""Trains the danger model on the project's own lines and writes its weights: python -m tests.corpora.training.train
+
+Logistic regression by AdaGrad over hashed features, in a fixed order. The threshold is the lowest at which at most one
+in ``ORDINARY`` ordinary texts is heard, on ordinary texts that were not trained with. ``--check`` trains on two
+thirds at a time and prints what is heard of the last third, and writes nothing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import zlib
+from base64 import b85encode
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from math import exp, sqrt
+from pathlib import Path
+
+from intake_bot.understanding.clean import LONGEST_WATCHED, clean
+from intake_bot.understanding.danger.features import SIZE, features
+from intake_bot.understanding.danger.model import KIND_SIZE
+from intake_bot.understanding.danger.patterns import held, searched, stands
+from tests.corpora.lines import Line, corpus
+from tests.corpora.ordinary import ordinary
+from tests.understanding.danger_lines import CLEAR, NEAR, POSSIBLE
+from tests.understanding.lines import ORDINARY as PLAIN
+
+HERE = Path(__file__).parent
+WEIGHTS_FILE = Path(__file__).parents[3] / "intake_bot" / "understanding" / "danger" / "weights.py"
+ORDINARY = 1000
+"""One ordinary text in so many may be heard by the model."""
+TRAINED_WITH = 12_000
+"""Ordinary texts to train with; the rest sets the threshold."""
+ROUNDS, RATE, DECAY, SCALE = 10, 0.3, 1e-6, 1 / 24
+
+
+@dataclass(frozen=True)
+class Example:
+    """One line's features, and its kind of danger; empty for none."""
+
+    text: str
+    seen: tuple[int, ...]
+    kind: str
+
+
+def lines() -> list[tuple[str, str]]:
+    """(text, kind) of every open line: danger and not, and replies of other corpora that are no danger."""
+    found = []
+    for line in [*corpus("danger", held_out=False), *training("danger")]:
+        found.append((line["text"], line["danger"]["kind"] if line["danger"] else ""))
+    for name in ("opt_out", "choices", "availability", "questions"):
+        found += [(line["text"], "") for line in [*corpus(name, held_out=False), *training(name)]]
+    for tier in (CLEAR, POSSIBLE):
+        found += [(text, kind) for kind, texts in tier.items() for text in texts]
+    return list(dict.fromkeys([*found, *((text, "") for text in (*NEAR, *PLAIN))]))
+
+
+def training(name: str) -> list[Line]:
+    """Every training line of one corpus."""
+    paths = sorted(HERE.glob(f"{name}*.jsonl"))
+    return [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def digest() -> str:
+    """What the weights were trained with: a test compares it with the lines as they lie here."""
+    return sha256(json.dumps(lines(), ensure_ascii=False).encode()).hexdigest()
+
+
+def example(text: str, kind: str = "") -> Example:
+    """A text as the model sees it."""
+    search = searched(clean(text, LONGEST_WATCHED))
+    return Example(text, tuple(sorted(features(search.text, held(search)))), kind)
+
+
+def train(examples: Sequence[Example]) -> tuple[list[float], float]:
+    """Weights and bias that tell danger from none."""
+    weights, squares, bias = [0.0] * SIZE, [0.01] * SIZE, 0.0
+    order = list(range(len(examples)))
+    chance = random.Random(1)
+    for _ in range(ROUNDS):
+        chance.shuffle(order)
+        for at in order:
+            one = examples[at]
+            if not one.seen:
+                continue
+            scale = 1 / sqrt(len(one.seen))
+            total = sum(weights[i] for i in one.seen) * scale + bias
+            slope = _sigmoid(total) - bool(one.kind)
+            bias -= 0.02 * slope
+            for i in one.seen:
+                step = slope * scale + DECAY * weights[i]
+                squares[i] += step * step
+                weights[i] -= RATE * step / sqrt(squares[i])
+    return weights, bias
+
+
+def train_kinds(examples: Sequence[Example], kinds: Sequence[str]) -> tuple[list[float], list[float]]:
+    """Weights (feature by feature, a kind beside the next) and biases that tell the kinds apart."""
+    count = len(kinds)
+    weights, squares, bias = [0.0] * (KIND_SIZE * count), [0.01] * (KIND_SIZE * count), [0.0] * count
+    danger = [one for one in examples if one.kind and one.seen]
+    chance = random.Random(1)
+    for _ in range(ROUNDS):
+        chance.shuffle(danger)
+        for one in danger:
+            scale = 1 / sqrt(len(one.seen))
+            rows = [(i & (KIND_SIZE - 1)) * count for i in one.seen]
+            for kind in range(count):
+                total = sum(weights[row + kind] for row in rows) * scale + bias[kind]
+                slope = _sigmoid(total) - (kinds[kind] == one.kind)
+                bias[kind] -= 0.02 * slope
+                for row in rows:
+                    step = slope * scale
+                    squares[row + kind] += step * step
+                    weights[row + kind] -= RATE * step / sqrt(squares[row + kind])
+    return weights, bias
+
+
+def score(weights: Sequence[float], bias: float, one: Example) -> float:
+    """As the shipped model scores it."""
+    return sum(weights[i] for i in one.seen) / sqrt(len(one.seen) or 1) + bias
+
+
+def threshold(weights: Sequence[float], bias: float, texts: Sequence[Example]) -> float:
+    """Above it at most one in ORDINARY of these texts is heard."""
+    scores = sorted((score(weights, bias, one) for one in texts), reverse=True)
+    return scores[len(scores) // ORDINARY]
+
+
+def _sigmoid(total: float) -> float:
+    return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
+
+
+def _packed(weights: Sequence[float]) -> str:
+    whole = bytes(max(-127, min(127, round(weight / SCALE))) & 0xFF for weight in weights)
+    return b85encode(zlib.compress(whole, 9)).decode()
+
+
+def _rounded(weights: Sequence[float]) -> list[float]:
+    return [max(-127, min(127, round(weight / SCALE))) * SCALE for weight in weights]
+
+
+def _literal(name: str, text: str) -> str:
+    rows = [text[i : i + 100] for i in range(0, len(text), 100)]
+    return f"{name} = (\n" + "\n".join(f'    r"{row}"' for row in rows) + "\n)\n"
+
+
+def write(examples: Sequence[Example], texts: Sequence[Example]) -> None:
+    """Train with everything and write weights.py."""
+    kinds = sorted({one.kind for one in examples if one.kind})
+    weights, bias = train(examples)
+    shipped = _rounded(weights)
+    kind_weights, kind_bias = train_kinds(examples, kinds)
+    WEIGHTS_FILE.write_text(
+        '"""Weights of the danger model. Made by `python -m tests.corpora.training.train`; not written by hand."""\n\n'
+        f'TRAINED_WITH = "{digest()}"\n'
+        '"""SHA-256 of the lines it was trained with."""\n'
+        "KINDS = (\n" + "".join(f"    {json.dumps(kind)},\n" for kind in kinds) + ")\n"
+        f"SCALE = {SCALE!r}\nBIAS = {bias!r}\nTHRESHOLD = {threshold(shipped, bias, texts)!r}\n"
+        f"KIND_BIAS = ({', '.join(repr(one) for one in kind_bias)})\n"
+        + _literal("WEIGHTS", _packed(weights))
+        + _literal("KIND_WEIGHTS", _packed(kind_weights)),
+        encoding="utf-8",
+    )
+
+
+def check(examples: Sequence[Example], texts: Sequence[Example], trained: Sequence[Example]) -> None:
+    """Thirds in turn: what is heard of the lines left out, with and without the patterns."""
+    for third in range(3):
+        left = [one for one in examples if zlib.crc32(one.text.encode()) % 3 == third]
+        weights, bias = train([one for one in examples if zlib.crc32(one.text.encode()) % 3 != third] + list(trained))
+        least = threshold(weights, bias, texts)
+        heard = {one.text: score(weights, bias, one) > least for one in left}
+        ruled = {one.text: stands(searched(clean(one.text, LONGEST_WATCHED))) is not None for one in left}
+        for name, some in (("danger", [o for o in left if o.kind]), ("none", [o for o in left if not o.kind])):
+            model = sum(heard[one.text] for one in some) / len(some)
+            both = sum(heard[one.text] or ruled[one.text] for one in some) / len(some)
+            print(f"third {third}, {name} ({len(some)}): model {model:.1%}, with patterns {both:.1%}")
+
+
+def main() -> None:
+    """Train and write, or check."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true")
+    given = parser.parse_args()
+    examples = [example(text, kind) for text, kind in lines()]
+    texts = [text for _, text in ordinary()]
+    random.Random(3).shuffle(texts)
+    trained = [example(text) for text in texts[:TRAINED_WITH]]
+    left = [example(text) for text in texts[TRAINED_WITH:]]
+    if given.check:
+        check(examples, left, trained)
+    else:
+        write([*examples, *trained], left)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,140 @@
+"""Options said in ordinary speech: pointed at, by synonyms, with slips, turned down, corrected; never a wrong one."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+
+import pytest
+
+from intake_bot.engine.answers import Choice, Chosen, ChosenSeveral, NearTie, Reading, Several, Unclear
+from intake_bot.understanding.choices import choice
+from intake_bot.understanding.clean import clean, fold
+from intake_bot.understanding.menu import menu_of
+from intake_bot.understanding.several import several
+from tests.understanding.spoken_lines import LINES
+
+OPEN_LINES = Path(__file__).parents[1] / "corpora" / "choices.jsonl"
+PLACE = ("program_office=Your office", "public_place=A public place", "near_home=Near my home", "online=Online")
+ORDER = ("me=Me", "them=The other person", "decide_there=Decide there", "mediator=The mediator")
+FORM = ("in_person=Face to face", "video=Video", "letters=Letters", "go_between=A go-between", "not_sure=Not sure")
+
+
+def chosen(text: str, options: tuple[str, ...]) -> Reading:
+    labels = dict(option.split("=", 1) for option in options)
+    tidied = clean(text)
+    return choice(tidied, fold(tidied), menu_of(Choice(tuple(labels)), None, labels, {}, strict=False))
+
+
+def some(text: str, options: tuple[str, ...] = FORM) -> Reading:
+    labels = dict(option.split("=", 1) for option in options)
+    expects = Several(tuple(labels), alone=("not_sure",))
+    return several(clean(text), fold(clean(text)), menu_of(expects, None, labels, {}, strict=False))
+
+
+def _options(line: str) -> tuple[str, ...]:
+    return tuple(option for option in line.strip(" =+").split("; ") if option)
+
+
+def _lines() -> list[tuple[tuple[str, ...], str, str]]:
+    found: list[tuple[tuple[str, ...], str, str]] = []
+    options: tuple[str, ...] = ()
+    for line in LINES.strip().splitlines():
+        if line.startswith("= "):
+            options = _options(line)
+        elif line.startswith("  + "):
+            options += _options(line)
+        else:
+            option, _, texts = line.partition(": ")
+            found.extend((options, option, text) for text in texts.split(" | "))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("options", "option", "text"), _lines(), ids=lambda part: part if isinstance(part, str) else ""
+)
+def test_a_reply_in_ordinary_speech_is_the_option_it_means(options: tuple[str, ...], option: str, text: str) -> None:
+    found = chosen(text, options)
+    assert (found.option if isinstance(found, Chosen) else "?") == option
+
+
+def test_no_open_line_of_the_corpus_is_read_as_a_wrong_option() -> None:
+    lines = [json.loads(line) for line in OPEN_LINES.read_text(encoding="utf-8").splitlines()]
+    asked = [line for line in lines if line["expect"] == "choice"]
+    found = [(line["text"], line["answer"], chosen(line["text"], tuple(line["options"]))) for line in asked]
+    assert [one for one in found if isinstance(one[2], Chosen) and one[2].option != one[1]] == []
+    right = [one for one in found if (one[2].option if isinstance(one[2], Chosen) else None) == one[1]]
+    assert len(right) >= 0.97 * len(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "tie"),
+    [
+        ("1 or 2", PLACE, "program_office public_place"),
+        ("either the office or online", PLACE, "program_office online"),
+        ("me or the mediator", ORDER, "me mediator"),
+        ("el primero o el ultimo", ORDER, "me them mediator"),
+    ],
+)
+def test_two_that_fit_are_a_near_tie(text: str, options: tuple[str, ...], tie: str) -> None:
+    assert chosen(text, options) == NearTie(tuple(tie.split()))
+
+
+def test_what_is_not_its_own_words_is_told_back() -> None:
+    assert chosen("2", PLACE) == Chosen("public_place")
+    assert chosen("near my home", PLACE) == Chosen("near_home")
+    for text in ("zoom", "the second one", "2 i guess", "not 1, not 2, not 3", "onlien"):
+        assert chosen(text, PLACE) in (Chosen("online", inferred=True), Chosen("public_place", inferred=True))
+
+
+def test_a_question_beside_an_answer_is_parted_first() -> None:
+    assert chosen("2. but is it safe there?", PLACE) == Unclear()
+    assert chosen("could we do it online? i moved away", PLACE) == Chosen("online", inferred=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "options"),
+    [
+        ("I'd say video or letters", "video letters"),
+        ("letters and zoom please", "video letters"),
+        ("2 and 3 i guess", "video letters"),
+        ("all but the letters", "in_person video go_between"),
+        ("in person or a letter", "in_person letters"),
+        ("the first and the third", "in_person letters"),
+    ],
+)
+def test_several_in_ordinary_speech(text: str, options: str) -> None:
+    assert some(text) == ChosenSeveral(tuple(options.split()))
+
+
+@pytest.mark.parametrize(
+    "text", ["1, 3 and maybe 4", "not video", "video but not letters", "2 weeks", "letters, not sure", "both", "video?"]
+)
+def test_several_with_a_doubt_or_a_denial_are_asked_again(text: str) -> None:
+    assert some(text) == Unclear()
+
+
+def test_whenever_is_any_day() -> None:
+    days = ("mon=Mon", "tue=Tue", "any=Any day")
+    assert some("whenever", days) == ChosenSeveral(("any",))
+    assert some("mondays or tuesdays work best", days) == ChosenSeveral(("mon", "tue"))
+
+
+HOSTILE = [
+    "cerca " * 118, "no " * 118, "1 " * 118, "i " * 118, "me o " * 59, "let them " * 59, "near my " * 59,
+    "publik " * 118, "xqzv " * 118,
+    "no wait " * 59, "el primero " * 59, "a" * 1600, "? " * 800, "not not " * 59, "when i need " * 39,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_no_endless_text_is_slow(text: str) -> None:
+    assert min(_seconds(text) for _ in range(5)) < 0.010
+
+
+def _seconds(text: str) -> float:
+    started = time.thread_time()
+    chosen(text, PLACE)
+    some(text)
+    return time.thread_time() - started

@@ -1,0 +1,154 @@
+"""Several things in one text: an answer and a question, a change of an earlier answer, a stop beside danger."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import cache
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from intake_bot.engine.answers import (
+    Asked,
+    ChangeSaid,
+    Choice,
+    Chosen,
+    Command,
+    Consent,
+    DangerSaid,
+    Expectation,
+    NoWords,
+    OptOutSaid,
+    Said,
+    Times,
+    TimesSaid,
+    Unclear,
+    Understood,
+    Words,
+)
+from intake_bot.engine.windows import Window
+from intake_bot.messages.catalog import load_catalogs
+from intake_bot.messages.render import Words as Catalogs
+from intake_bot.program_file import sample_program
+from intake_bot.understanding.changes import Earlier
+from intake_bot.understanding.questions import Index, index_of
+from intake_bot.understanding.read import Around, read
+from tests.understanding.asking import AGREE, AGREE_ES, PLACE, PLACE_ES, question
+
+NOW = datetime(2026, 11, 24, 10, tzinfo=ZoneInfo("America/Chicago"))
+WHERE, WHEN = Choice(tuple(PLACE)), Times(("by_steps", "any_time"))
+
+
+@cache
+def answers() -> Index:
+    words = Catalogs(load_catalogs(("en", "es")), sample_program())
+    return index_of(words.asks("victim", "en"), words.asks("victim", "es"))
+
+
+def earlier() -> tuple[Earlier, ...]:
+    """Place, times and hopes were answered before."""
+    return (
+        Earlier("place", frozenset({"place", "lugar"}), WHERE, question(WHERE), PLACE, PLACE_ES),
+        Earlier("times", frozenset({"times", "horarios"}), WHEN, question(WHEN), {}, {}),
+        Earlier("hopes", frozenset({"hopes"}), Words(), question(Words()), {}, {}),
+    )
+
+
+def heard(text: str, expects: Expectation = WHERE, *, kind: str = "text", strict: bool = False) -> Understood:
+    labels, others = (AGREE, AGREE_ES) if strict else (PLACE, PLACE_ES)
+    asked = question(expects, "consent" if strict else "answer")
+    return read(
+        text, expects=expects, question=asked, labels=labels, other_labels=others, language="en", strict=strict,
+        kind=kind, around=Around(NOW, answers(), earlier),
+    )  # fmt: skip
+
+
+def test_an_answer_and_a_question_are_both_heard() -> None:
+    said = heard("near my home. do i have to forgive him?")
+    assert isinstance(said.reading, Chosen)
+    assert said.reading.option == "home"
+    assert said.asked is not None
+    assert said.asked.topics[0] == "must_forgive"
+
+
+def test_a_question_alone_answers_nothing() -> None:
+    said = heard("do i have to forgive him?")
+    assert said.reading == Unclear()
+    assert said.asked is not None
+    assert said.asked.sure
+
+
+def test_a_question_that_is_no_topic_of_ours_is_still_a_question() -> None:
+    said = heard("is there parking?")
+    assert said == Understood(Unclear(), None, Asked())
+
+
+def test_in_own_words_a_question_is_kept_and_only_a_sure_one_is_answered_too() -> None:
+    said = heard("will i have to forgive him?", Words())
+    assert said.reading == Said("will i have to forgive him?")
+    assert said.asked is not None
+    assert said.asked.sure
+    assert heard("is the sky blue?", Words()).asked is None
+
+
+def test_what_they_would_ask_the_other_side_is_never_a_question_to_us() -> None:
+    assert heard("will you apologise?", Words(for_others=True)) == Understood(Said("will you apologise?"))
+
+
+def test_where_only_exact_words_count_a_question_beside_them_leaves_no_answer() -> None:
+    assert heard("AGREE but is it safe?", Consent(tuple(AGREE)[1:]), strict=True).reading == Unclear()
+
+
+@pytest.mark.parametrize(
+    ("text", "changed"),
+    [
+        ("change place to near my home", ChangeSaid("place", Chosen("home"))),
+        ("can you change the place to near my home please", ChangeSaid("place", Chosen("home"))),
+        ("cambiar lugar a cerca de mi casa", ChangeSaid("place", Chosen("home"))),
+        ("actually for the place, near my home", ChangeSaid("place", Chosen("home"))),
+        ("change times to saturdays", ChangeSaid("times", TimesSaid((Window(("sat",)),)))),
+        ("change hopes to that he listens", ChangeSaid("hopes", Said("that he listens"))),
+        ("change the place", ChangeSaid("place", Unclear())),
+    ],
+)
+def test_an_earlier_answer_is_changed_by_naming_it(text: str, changed: ChangeSaid) -> None:
+    said = heard(text, Choice(("me", "them"))).reading
+    assert isinstance(said, ChangeSaid)
+    assert said.step == changed.step
+    if isinstance(changed.reading, Chosen):
+        assert isinstance(said.reading, Chosen)
+        assert said.reading.option == changed.reading.option
+    else:
+        assert said.reading == changed.reading
+
+
+@pytest.mark.parametrize("text", ["for the place i would like flowers", "I want to change", "actually i was there"])
+def test_own_words_are_not_taken_for_a_change(text: str) -> None:
+    assert heard(text, Words()).reading == Said(text)
+
+
+def test_a_plain_change_works_where_own_words_are_expected_too() -> None:
+    said = heard("change place to near my home", Words()).reading
+    assert isinstance(said, ChangeSaid)
+
+
+def test_change_alone_is_the_command() -> None:
+    assert heard("change").reading == Command("change")
+
+
+def test_a_stop_beside_danger_is_a_stop_and_the_danger_is_kept_for_staff() -> None:
+    said = heard("stop texting me, i am going to kill myself")
+    assert said.reading == OptOutSaid(by_carrier=False, tier="phrase")
+    assert said.concern == DangerSaid("self_harm", "clear")
+
+
+def test_words_that_may_be_a_stop_and_are_clear_danger_are_danger() -> None:
+    said = heard("im done. i am going to kill myself tonight")
+    assert said.reading == DangerSaid("self_harm", "clear")
+
+
+def test_what_was_forwarded_is_nobodys_answer_and_danger_in_it_is_only_possible() -> None:
+    said = heard("I am going to kill you", kind="forwarded")
+    assert said.reading == NoWords("forwarded")
+    assert said.concern is not None
+    assert said.concern.tier == "possible"
