@@ -26,10 +26,11 @@ from intake_bot.understanding.commands import command
 from intake_bot.understanding.danger import danger
 from intake_bot.understanding.opt_out import opt_in, opt_out
 from intake_bot.understanding.questions import Index, index_of, search
-from intake_bot.understanding.read import Around, read
+from intake_bot.understanding.read import MAY_ANSWER, Around, read
 from intake_bot.understanding.yes_no import said_yes_no
 
 EXPECTS = ("yes_no", "availability", "choice", "person", "amount", "question")
+CHOOSING = ("yes_no", "choice")
 ACTS = {"leave": "withdraw"}
 """Commands that the result calls by another name."""
 _EXPECTED: Mapping[str, Expectation] = {"availability": Times(()), "person": Person(), "amount": Amount()}
@@ -50,13 +51,15 @@ class Reader:
         whole = clean(text, LONGEST_WATCHED)
         folded, found = fold(whole), danger(whole)
         tier, act = opt_out(whole, folded), self._act(folded)
-        understood = Understood(Unclear())
-        asks = bool(self.expect)
-        if tier is not None or act is not None or (found is not None and found.tier == "clear"):
-            asks = False
-        elif self.expect:
+        understood, answer = Understood(Unclear()), None
+        clear = found is not None and found.tier == "clear"
+        if self.expect and not clear:
             understood = self._understood(text)
-        answer = self._answer(whole, folded, understood) if asks else None
+            answer = self._answer(whole, folded, understood)
+        if answer is not None and self.expect in CHOOSING and (tier == "ambiguous" or act in MAY_ANSWER):
+            tier = act = None  # "no need" and "let me think" are answers where one is asked for
+        asks = bool(self.expect) and not (tier or act or clear)
+        answer = answer if asks else None
         topics = self._topics(whole, understood)
         return {
             "text": text,

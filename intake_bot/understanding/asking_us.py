@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-from intake_bot.engine.answers import Asked, Person, Reading, TimesUnsure, Unclear, Words
+from intake_bot.engine.answers import (
+    Asked,
+    Chosen,
+    ChosenSeveral,
+    Person,
+    Reading,
+    TimesSaid,
+    TimesUnsure,
+    Unclear,
+    Words,
+)
 from intake_bot.understanding.answering import Open, read_answer
 from intake_bot.understanding.clean import fold
 from intake_bot.understanding.questions import Index, asked, looks_asked, search
@@ -17,8 +27,8 @@ _MOST_PARTS = 6
 def answer_and_question(said: Open, answers: Index | None) -> tuple[Reading, Asked | None]:
     """The reading of the answer, and the question beside it or instead of it. Own words stay what they are."""
     reading = read_answer(said)
-    if answers is None:
-        return reading, None
+    if answers is None or (said.menu is not None and said.folded in said.menu.names):
+        return reading, None  # "AGREE?" asks nothing of us, and where only exact words count it is no answer
     if isinstance(said.expects, Words | Person):
         return reading, _beside_own_words(said, answers)
     if not isinstance(reading, Unclear | TimesUnsure):
@@ -33,6 +43,16 @@ def answer_and_question(said: Open, answers: Index | None) -> tuple[Reading, Ask
     if isinstance(reading, TimesUnsure) and not found.sure:
         return reading, None
     return Unclear(), found
+
+
+def first_part(said: Open) -> Reading:
+    """The answer that a text begins with before it says something heavy ("2, but I can't do this anymore")."""
+    parts = _BREAKS.split(said.text, maxsplit=_MOST_PARTS)
+    if len(parts) < 2 or (said.menu is not None and said.menu.strict):
+        return Unclear()
+    text = parts[0].strip(" ,;.")
+    reading = read_answer(Open(text, fold(text), said.expects, said.menu, said.language, said.now))
+    return reading if isinstance(reading, Chosen | ChosenSeveral | TimesSaid) else Unclear()
 
 
 def _beside_answer(said: Open, reading: Reading, answers: Index) -> tuple[Reading, Asked | None]:

@@ -27,7 +27,9 @@ CHATTER = word_set("""
     algun alguna algunos lets cada tal right okey okay kk k thx ty alright anyway here there today sincerely thankful
     happens felt sounds sound seems seem looks look haber hacer hace hago hacerlo haga hagan makes make made do_it
     doing tell telling put me_too he she him her his hers they their theirs who which when porque because cause since
-    thru as_well omg wow downtown yikes gosh jeez geez hijole ps aqui here something whatever algo either whichever entirely personally personalmente francamente sinceramente honestamente realmente
+    thru as_well omg wow rico rica sabroso delicious yummy tasty agarro tomo tomaria agarraria downtown yikes gosh
+    jeez geez hijole ps aqui here something whatever algo either whichever entirely personally personalmente
+    francamente sinceramente honestamente realmente
     deveras gracias muchas mil saludos bendiciones dios bendiga feliz dia time
 """)
 COURTESY = word_set("""

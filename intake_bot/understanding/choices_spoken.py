@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from intake_bot.engine.answers import Chosen, NearTie, Unclear
 from intake_bot.understanding.asking_back import asks_back
-from intake_bot.understanding.chatter import CHATTER, COURTESY
+from intake_bot.understanding.chatter import COURTESY
+from intake_bot.understanding.choices_beside import is_alternative, not_understood, or_something, runs_on, told
 from intake_bot.understanding.mentions import Mention, mentions
 from intake_bot.understanding.menu import Menu
 from intake_bot.understanding.phrases import word_set
@@ -24,26 +25,9 @@ _TAGS = word_set("no verdad right ok okay cool please si bien va vale good fine 
 _REQUESTS = word_set("could can may might podria podriamos podemos puede pueden podemos how what se would sera if")
 _ENDS = word_set(". ? but and pero")
 _MOST_TENTATIVE = 3
-_MOST_BESIDE = (0, 0, 1, 1, 2)
-"""Words not understood in the same clause, by the number of words of what is named."""
-_MOST_ABOUT = 4
-"""Words that belong to the question (``Scope.about``) in the same clause; more tell a story of their own."""
-_MOST_IN_ALL = 6
-"""In a longer story only a clause that says nothing else is the answer."""
-_NO = word_set("no not or o them mediator")
-_SAYS_NOTHING = CHATTER | _NO | PAUSES
-_PARTS = PAUSES | word_set("""
-    because porque cause since so but pero and y if si when cuando entonces then although aunque though where donde
-    who que bc pues sino or o u e after while mientras as unless
-""")
 _NEXT = word_set("then luego despues after")
 _BECAUSE = word_set("because porque since")
-_OR = word_set("or o u")
-_VAGUE = word_set("something anything whatever else so algo lo asi cosa sea")
-"""After an "or" they add nothing ("at a café or something")."""
-_DETERMINERS = word_set("my mi mis the el la los las your su a un una any")
-_LEAST_DENIAL = 2
-_NOT = word_set("no not ni nunca never without sin")
+_YES_OR_NO = frozenset((*MEANS_YES, "no", "would_like", "would_not"))
 
 
 def choice_spoken(text: str, folded: str, menu: Menu) -> Chosen | NearTie | Unclear:
@@ -63,7 +47,7 @@ def choice_spoken(text: str, folded: str, menu: Menu) -> Chosen | NearTie | Uncl
     if kept is None or (denied and not turns.turned and kept.intersection(MEANS_NOT_SURE)):
         return Unclear()  # "not decided, but not online" says two things
     decided = _decided(kept, denied, plain, menu)
-    return Unclear() if isinstance(decided, Chosen) and found and turns.no_preference else decided
+    return Unclear() if isinstance(decided, Chosen) and turns.open_end else decided
 
 
 def _doubts_a_detail(words: list[str], one: Mention, scope: Scope) -> bool:
@@ -115,51 +99,21 @@ def _weighed(
     refused = [one for one in live if one not in positive]
     if positive and any(one.points and words[one.at - 1] == "no" for one in refused):
         return None, frozenset()  # "2? no 3" may turn down either
-    if any(_runs_on(words, one, live) for one in positive):
-        return None, frozenset()
-    denied = _options_of(refused)
-    unsaid = _not_understood(words, found, turns)
-    if any(_or_something(words, one, unsaid) for one in positive):
+    denied = _options_of([one for one in refused if len(one.options) == 1])
+    unsaid = not_understood(words, found, turns)
+    if any(runs_on(words, one, live) or or_something(words, one, unsaid) for one in positive):
         return None, frozenset()
     positive = _without_reasons(words, positive)
     strong = [
-        one
-        for one in positive
-        if (one.strong or _is_alternative(words, one)) and _told(words, one, unsaid, scope, turns)
+        one for one in positive if (one.strong or is_alternative(words, one)) and told(words, one, unsaid, scope, turns)
     ]
     chosen = strong or ([] if any(unsaid) else [one for one in positive if not one.strong])
     kept = _together(_doubted(chosen, scope) or chosen)
     return (None if kept & denied else kept), denied
 
 
-def _runs_on(words: list[str], one: Mention, live: list[Mention]) -> bool:
-    """ "Don't leave my name": what denies goes on into another option's words, and may deny only those."""
-    if one.end - one.at < _LEAST_DENIAL or not one.negative or _NOT.isdisjoint(words[one.at : one.end]):
-        return False
-    after = one.end
-    while after < len(words) and words[after] in _DETERMINERS:
-        after += 1
-    return any(other.at == after and other.options.isdisjoint(one.options) for other in live if other is not one)
-
-
-def _or_something(words: list[str], one: Mention, unsaid: list[bool]) -> bool:
-    """ "By car or by scooter": the other half of the choice is not understood."""
-    for at in (one.at - 1, one.end):
-        if 0 <= at < len(words) and words[at] in _OR and not _VAGUE.intersection(words[at + 1 : at + 2]):
-            step = 1 if at >= one.end else -1
-            beside = [place for place in range(at + step, at + step * 4, step) if 0 <= place < len(words)]
-            if any(unsaid[place] for place in beside):
-                return True
-    return False
-
-
 def _options_of(found: list[Mention]) -> frozenset[str]:
     return frozenset().union(*(one.options for one in found))
-
-
-def _not_understood(words: list[str], found: list[Mention], turns: Turns) -> list[bool]:
-    said = turns.said.union(*(range(one.at, one.end) for one in found))
-    return [at not in said and word not in _SAYS_NOTHING for at, word in enumerate(words)]
 
 
 def _together(chosen: list[Mention]) -> frozenset[str]:
@@ -184,31 +138,10 @@ def _without_reasons(words: list[str], positive: list[Mention]) -> list[Mention]
     return [one for one in positive if one.at < because] or positive
 
 
-def _is_alternative(words: list[str], one: Mention) -> bool:
-    """ "Me or the mediator": the little word is meant as much as the other."""
-    return not _OR.isdisjoint(words[max(0, one.at - 1) : one.end + 1])
-
-
 def _doubted(chosen: list[Mention], scope: Scope) -> list[Mention]:
     """A doubt before and a doubt after what is named: it stays a doubt."""
     doubts = scope.by_meaning.get("not_sure", frozenset())
     return chosen[:1] if len(chosen) > 2 and chosen[0].options == chosen[-1].options == doubts else []
-
-
-def _told(words: list[str], one: Mention, unsaid: list[bool], scope: Scope, turns: Turns) -> bool:
-    """True where the clause around it says little else: the shorter the phrase, the less may stand beside it."""
-    start, end = one.at, one.end
-    while start and words[start - 1] not in _PARTS:
-        start -= 1
-    while end < len(words) and words[end] not in _PARTS:
-        end += 1
-    beside = sum(unsaid[start:end])
-    if beside and sum(unsaid) > _MOST_IN_ALL and not turns.turned:
-        return False
-    about = sum(unsaid[at] and words[at] in scope.about for at in range(start, end))
-    if one.points:
-        return beside == 0
-    return beside - about <= _MOST_BESIDE[min(one.end - one.at, 4)] and about <= _MOST_ABOUT
 
 
 def _yes_no_option(text: str, folded: str, menu: Menu, scope: Scope) -> str | None:
@@ -233,6 +166,8 @@ def _decided(kept: frozenset[str], denied: frozenset[str], plain: str | None, me
             left = [option for option in menu.options if option not in denied]
             return Chosen(left[0], inferred=True) if len(left) == 1 else Unclear()
         return Chosen(plain, inferred=True) if plain is not None else Unclear()
+    if plain in MEANS_NOT_SURE and kept <= _YES_OR_NO:
+        kept |= {plain}  # "maybe I would"
     if plain is not None and plain not in kept and not _yields(plain, kept):
         kept |= {plain}
     if len(kept) == 1:

@@ -96,7 +96,8 @@ PAUSE = {
         call|text it a day|night
         thats|that all|it|enough for today|now|tonight
         ask|check|try|remind me|back|again|with with|again|me|in? me? later|tomorrow|another|next|in|after *? *?
-        too|so|im tired|sleepy|much|exhausted right|for|rn|to|tonight|today|now? \
+        its|this? too much right|for|rn|to|tonight|today|now? now|today|tonight|me?
+        too|so|im tired|sleepy|exhausted right|for|rn|to|tonight|today|now? \
             now|today|tonight|me|talk|continue?
         podemos|puedo|podriamos|podria|podemos|vamos|quiero|mejor|quisiera|hay a|lo|que? \
             parar|seguir|seguirle|dejarlo|continuar|hacerlo|dejar|pausar|descansar|terminar|hacer|detener|pausa| \

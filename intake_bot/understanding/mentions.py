@@ -22,7 +22,10 @@ _NOT_AFTER = word_set("""
 
 _ORDER = frozenset({"first", "primero", "primera"})
 """Bare they speak of the person; beside somebody else they may be about the other."""
-_DENY = word_set("no none nobody noone nothing nadie nada ninguno ninguna ningun sin without never nunca")
+_LEFT_OPEN = ("no_preference", "not_sure")
+_DENY = word_set("""
+    no not none nobody noone nothing nadie nada ninguno ninguna ningun sin without never nunca jamas zero ni cannot
+""")
 _MAY_FOLLOW = word_set("or o first not no one ones option")
 
 
@@ -64,16 +67,21 @@ def mentions(words: list[str], scope: Scope, menu: Menu) -> tuple[list[Mention],
         taken[mention.at : mention.end] = [True] * (mention.end - mention.at)
     turns = Turns(words, taken)
     turns.said.update(at for name in names for at in range(name.at, name.end))
-    turns.no_preference = any(
-        name.meaning == "no_preference" and name.end - name.at > 1 and not name.options for name in names
+    found = [mention for mention in found if mention.options or not mention.fits]
+    turns.open_end = bool(found) and any(
+        name.meaning in _LEFT_OPEN and name.end - name.at > 1 and not name.options and name.at > found[-1].at
+        for name in names
     )
-    return [mention for mention in found if mention.options or not mention.fits], turns
+    return found, turns
 
 
 def _is_negative(words: list[str], name: Named) -> bool:
-    if name.meaning.startswith(("no_", "not_", "never", "none")):
-        return name.meaning != "no_preference"
-    return not name.meaning and words[name.at] in _DENY
+    """Its own words deny; to be alone is nobody too, but may be turned down."""
+    if name.meaning and not name.meaning.startswith(("no_", "not_", "never", "none")):
+        return False
+    if name.meaning.startswith("not_"):
+        return True
+    return name.meaning != "no_preference" and not _DENY.isdisjoint(words[name.at : name.end])
 
 
 def _is_weak(names: list[Named], at: int) -> bool:

@@ -54,6 +54,8 @@ def _named_at(words: list[str], at: int, scope: Scope) -> Named | None:
     if at + longest < len(words) and words[at + longest] in _EXCEPT:
         return None
     meants = [meant for count, meant in fits if count == longest]
+    if any(meant.name == "apart" for meant in meants):
+        return Named(at, at + longest, frozenset(), True, "apart")
     active = [meant for meant in meants if meant.name in scope.by_meaning]
     strong = [meant for meant in active if meant.strong] or active
     strong = [meant for meant in strong if meant.name != "not_sure"] or strong

@@ -68,8 +68,9 @@ ENGLISH_OWN = {
         never|didnt ask|asked|sign|request|order for|up|up? for? @this|texts|@msgs|any|it
         @phone is|should|must? not|never|nolonger|shouldnt|isnt to? be? @texted|used|called|messaged
         nolonger|not|stop|never @recv *? *? @msgs|@this
-        @commg|@contg me|us is|aint|isnt not? ok|okay|allowed|cool|acceptable|wanted|welcome|appreciated| \
-            harassment|necessary|needed
+        @commg|@contg me|us is not ok|okay|allowed|cool|acceptable|wanted|welcome|appreciated|necessary|needed
+        @commg|@contg me|us aint|isnt ok|okay|allowed|cool|acceptable|wanted|welcome|appreciated|necessary|needed
+        @commg|@contg me|us is harassment
         nobody|noone|one *? *? *? *? wants|needs|asked your|these|this @msgs|@msg1
         nothing|anything from|to do with? you|yall|your people|program|office? $
         dont|never|nolonger|not|nobody|cant|didnt consent|consented|agree|agreed|authorize|permit|authorized to? \

@@ -135,7 +135,7 @@ WHOLE_ENGLISH = {
         dun|done|finito already|now|bye
         bye|goodbye forever|felicia|for good|ever?
         so|this|yall|you|its|it is|are|r|got|getting|so|really? so|too|really|getting|very? \
-            annoying|irritating|ridiculous|much|bs|stupid|pointless please|stop|enough?
+            annoying|irritating|ridiculous|bs|stupid|pointless please|stop|enough?
     """,
     "soft": """
         no|nope|nah|naw|ok|okay|k|bye|goodbye|adios|thanks|gracias|sorry|perdon|lol|bro|dude|omg|wtf|hi|hello|hey| \
@@ -166,6 +166,7 @@ WHOLE_ENGLISH = {
         best of? luck|wishes?
         good luck
         its? too much
+        its|it|this|that|thats|yall is|are? way? too|so much
         leave me? alone
     """,
 }

@@ -8,7 +8,7 @@ from intake_bot.understanding.phrases import word_set
 
 _MOST_NAME_WORDS = 7
 _MOST_SMALL_NAME_WORDS = 3
-_LINKS = word_set("is es named called the la el mi her se llama")
+_LINKS = word_set("is es named called the la el mi her se llama there here too conmigo")
 
 
 def named_after(words: list[Word]) -> tuple[int, int] | None:

@@ -7,13 +7,21 @@ from typing import NamedTuple
 
 from intake_bot.understanding.clean import fold
 from intake_bot.understanding.people_words import LEADS, MINE, MORE_RELATION, ONES, RELATIONS, STOPS, TITLES
+from intake_bot.understanding.phrases import word_set
 
 _TOKEN = re.compile(
-    r"(?i:dra?|mrs?|ms|sra?|srta|jr|st|lic|prof|rev)\.(?!\w)|[^\W\d_]\.(?!\w)|[^\W_]+(?:['’.-][^\W_]+)*"
+    r"(?:[^\W\d_]\.){2,}|(?i:dra?|mrs?|ms|sra?|srta|jr|st|lic|prof|rev)\.(?!\w)|[^\W\d_]\.(?!\w)|[^\W_]+(?:['’.-][^\W_]+)*"
 )
 _DASH = re.compile(r"\s[-–—]+\s")
 _MOST_BETWEEN = 5
 _INLAWS = frozenset(f"{one}inlaw" for one in ("mother", "father", "sister", "brother", "son", "daughter"))
+_CALLINGS = word_set("""
+    coach pastor pastora padre maestra maestro licenciada licenciado profe profesor profesora professor doctor doctora
+    deacon chaplain officer judge minister reverend rabbi imam ingeniero
+""")
+"""Titles that stay with a name also in small letters ("coach Reilly", "la maestra Elvira")."""
+_AFTER = word_set("mayor menor gemelo gemela politico politica grande chico chica")
+"""Words that belong to a relation behind it ("hermano mayor")."""
 _OPENS = MINE | ONES | {"los", "las", "de", "del"}
 
 
@@ -79,7 +87,9 @@ def _related_at(words: list[Word], at: int) -> Related | None:
         end -= 1
     if not seen or end == core:
         return None
-    if core == at and _is_title(words, at, end):
+    while end < len(words) and words[end].low in _AFTER and words[end].text.islower() and not words[end].pause:
+        end += 1
+    if words[at].low not in MINE and _is_title(words, core, end):
         return None
     if core == at and at and not words[at].pause and words[at - 1].low not in LEADS | STOPS and end < len(words):
         return None
@@ -97,9 +107,8 @@ def _is_title(words: list[Word], at: int, end: int) -> bool:
         and words[at].low in TITLES
         and end < len(words)
         and not words[end].pause
-        and words[at].text[0].isupper()
         and words[end].text[0].isupper()
-        and not words[at].text.isupper()
+        and ((words[at].text[0].isupper() and not words[at].text.isupper()) or words[at].low in _CALLINGS)
     )
 
 

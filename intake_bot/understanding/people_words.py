@@ -34,6 +34,8 @@ ALSO_NAMES = word_set("hope will may mark art joy grace faith charity rose sol p
 """Names that are other words as well; with a capital letter they are names."""
 TITLES = word_set("""
     dr dra sr sra srta srita mr mrs ms miss don dona lic pastor father padre coach rev reverend rabbi sister
+    pastora maestra maestro licenciada licenciado profe profesor profesora professor doctor doctora deacon chaplain
+    officer judge juez jueza minister imam inge ingeniero fray sor
 """)
 MINE = word_set("my mi mis our nuestra nuestro mia")
 ONES = word_set("a an un una the el la este esta")

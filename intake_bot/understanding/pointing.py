@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -27,6 +28,8 @@ _ORDINALS = {
     LAST_BUT_ONE: "penultima penultimo",
 }
 _BY_ORDINAL = {word: value for value, words in _ORDINALS.items() for word in words.split()}
+_SMALL = re.compile("([a-z]{3,9})it([oa])")
+"""A word made small: "la primerita"."""
 _OPTION = word_set("one option choice opcion answer respuesta 1 ones numero number")
 _BEFORE_NUMBER = word_set("number option choice answer numero opcion respuesta num nro nr opc op opt")
 _ARTICLE = word_set("the la el")
@@ -93,7 +96,8 @@ _JOINS = word_set("or o and y but pero no not nor ni u")
 
 def _ordered(words: Sequence[str], at: int, count: int) -> Pointed | None:
     """An ordinal: with "one" or "option" after it, or an article before it and nothing that it orders after it."""
-    value = _BY_ORDINAL.get(words[at])
+    small = _SMALL.fullmatch(words[at])
+    value = _BY_ORDINAL.get(small[1] + small[2] if small else words[at])
     if value is None:
         return _from_the_end(words, at, count)
     before = words[at - 1] if at else ""

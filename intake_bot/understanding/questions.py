@@ -1,8 +1,9 @@
 """Which approved answer a question is about: found by the ways in which people ask.
 
-Each topic's share of the question is the weight of the words that it has, against that of all words. What no topic has
-counts against all of them, so a question about something else reaches none. No text is ever made here: topics only
-choose among approved answers.
+A question asked in the very words of an approved one is that one. Any other is weighed: each topic's share of it is
+what the topic has of it (words, what they mean, near pairs, how it is worded), against the weight of its words. What no
+topic has counts against all of them, so a question about something else reaches none. No text is ever made here:
+topics only choose among approved answers.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from intake_bot.engine.answers import Asked
-from intake_bot.understanding.questions_asking import Asks, asking, how_asked, looks_asked
+from intake_bot.understanding.clean import fold
+from intake_bot.understanding.questions_asking import Asks, Parts, asking, how_asked, looks_asked
 from intake_bot.understanding.questions_elsewhere import ELSEWHERE
 from intake_bot.understanding.questions_index import SHORTEST_SLIP, Index, index_of
 from intake_bot.understanding.questions_terms import Terms, pairs, phrasing, terms
@@ -26,20 +28,23 @@ SAID = 0.7
 """How it is worded."""
 SLIP = 0.8
 """A word with one slip of the finger."""
-UNKNOWN = 0.5
+UNKNOWN = 1.5
 """What a word that no topic has counts against all, of the weight of the rarest."""
 BESIDE = 0.5
 """What a part of the text counts that asks nothing, where another does."""
 
 MOST_TOPICS = 3
-FLOOR, STRENGTH = 0.36, 1.5
+FLOOR, STRENGTH = 2.5, 4.0
 """The share of the question that a topic covers, and its own weight, to be offered at all."""
-NEAR_BEST = 0.3
+NEAR_BEST = 0.45
 """... and its share of the best one's."""
-OTHER_AHEAD = 0.72
+OTHER_AHEAD = 0.8
 """How many times the best topic's share that of what is asked elsewhere must be, for no topic to be offered."""
-SURE, STRONG, AHEAD = 0.3, 1.0, 1.5
+SURE, STRONG, AHEAD = 4.5, 8.0, 1.6
 """To be meant for sure: the share, the weight, and how many times the next one's."""
+
+FEWEST = 4
+"""Words of a text that asks only perhaps."""
 
 _MOST_SLIPS = 12
 """Words that are looked at for slips in one text."""
@@ -51,25 +56,37 @@ def asked(text: str, index: Index) -> Asked | None:
     if how is Asks.NOT:
         return None
     found = search(text, index)
-    return found if how is Asks.CLEARLY or found.sure else None
+    if how is Asks.PERHAPS and not (found.sure and _says_enough(text, index)):
+        return None
+    return found
+
+
+def _says_enough(text: str, index: Index) -> bool:
+    """A few words more answer than ask ("usted decide"), but for those of an approved question."""
+    words = tuple(fold(text).split())
+    return len(words) >= FEWEST or words in index.asked
 
 
 def search(text: str, index: Index) -> Asked:
     """Up to three topics, best first. None where nothing is near, or where what is asked lies elsewhere."""
-    ranked = rank(text, index)
+    parts = asking(text)
+    in_these_words = {index.asked.get(tuple(words), "") for words, full in parts if full}
+    if len(in_these_words) == 1 and (topic := min(in_these_words)):
+        return Asked() if topic in ELSEWHERE else Asked((topic,), sure=True)
+    ranked = rank(parts, index)
     other = next((share for topic, share, _ in ranked if topic in ELSEWHERE), 0.0)
     ours = [one for one in ranked if one[0] not in ELSEWHERE]
     if not ours or other >= OTHER_AHEAD * ours[0][1]:
         return Asked()
     _, best, weight = ours[0]
-    second = max(other / OTHER_AHEAD, ours[1][1] if len(ours) > 1 else 0.0)
+    second = max(other, ours[1][1] if len(ours) > 1 else 0.0)
     near = tuple(topic for topic, share, _ in ours if share >= NEAR_BEST * best)
     return Asked(near[:MOST_TOPICS], sure=best >= SURE and weight >= STRONG and best >= AHEAD * second)
 
 
-def rank(text: str, index: Index) -> list[tuple[str, float, float]]:
+def rank(parts: Parts, index: Index) -> list[tuple[str, float, float]]:
     """Topic, share and weight of all that may be offered, best first."""
-    weights, whole = _query(text, index)
+    weights, whole = _query(parts, index)
     if not whole:
         return []
     scores: dict[str, float] = defaultdict(float)
@@ -81,10 +98,10 @@ def rank(text: str, index: Index) -> list[tuple[str, float, float]]:
     return sorted(ranked, key=lambda one: -one[1])
 
 
-def _query(text: str, index: Index) -> tuple[dict[str, float], float]:
+def _query(parts: Parts, index: Index) -> tuple[dict[str, float], float]:
     """How much each known term counts, and what the whole question weighs."""
     query = _Query(index)
-    for words, full in asking(text):
+    for words, full in parts:
         query.add(words, 1.0 if full else BESIDE)
     return query.weights, query.whole
 

@@ -9,7 +9,17 @@ from enum import IntEnum
 
 from intake_bot.understanding.clean import lowered
 from intake_bot.understanding.phrases import Words, expand, useful
-from intake_bot.understanding.questions_openings import BEFORE, CLEARLY, INSIDE, PERHAPS, PROPOSES, TAGS, TIMES
+from intake_bot.understanding.questions_openings import (
+    BEFORE,
+    CLEARLY,
+    ENDS,
+    INSIDE,
+    MARKED,
+    PERHAPS,
+    PROPOSES,
+    TAGS,
+    TIMES,
+)
 
 _END = re.compile(r"[.!;:\n…]+|(\?)[?!.]*")
 _OPENING = "¿"
@@ -42,7 +52,9 @@ def _openings(lines: str) -> Openings:
     return {first: frozenset(openings) for first, openings in found.items()}
 
 
-_CLEARLY, _PERHAPS, _PROPOSES, _INSIDE = map(_openings, (CLEARLY, PERHAPS, PROPOSES, INSIDE))
+_CLEARLY, _PERHAPS, _PROPOSES, _INSIDE, _MARKED, _ENDS = map(
+    _openings, (CLEARLY, PERHAPS, PROPOSES, INSIDE, MARKED, ENDS)
+)
 
 
 def looks_asked(text: str) -> bool:
@@ -55,7 +67,11 @@ def how_asked(text: str) -> Asks:
     return max((how for _, how in parts(text)), default=Asks.NOT)
 
 
-def asking(text: str) -> list[tuple[list[str], bool]]:
+Parts = list[tuple[list[str], bool]]
+"""The words of each part of a text, and whether it counts in full."""
+
+
+def asking(text: str) -> Parts:
     """The words of each part of a text, and whether it counts in full: where a part asks, the others do not."""
     found = list(parts(text))
     best = max((how for _, how in found), default=Asks.NOT)
@@ -85,8 +101,13 @@ def _how(words: list[str], *, marked: bool) -> Asks:
         return Asks.CLEARLY
     if marked:
         return Asks.PERHAPS if timed or _doubtful(begun) else Asks.CLEARLY
-    inside = any(_opens(begun[at : at + _LONGEST_OPENING], _INSIDE) for at in range(1, len(begun)))
-    return Asks.PERHAPS if inside or _opens(begun, _PERHAPS) else Asks.NOT
+    return Asks.PERHAPS if _opens(begun, _PERHAPS) or _opens(words, _PERHAPS) or _asks_later(words) else Asks.NOT
+
+
+def _asks_later(words: list[str]) -> bool:
+    """Somewhere after its beginning: "if I answer these does probation get to read it", "yo empiezo o que"."""
+    inside = any(_opens(words[at : at + _LONGEST_OPENING], _INSIDE) for at in range(1, len(words)))
+    return inside or (len(words) > 2 and _opens(words[-2:], _ENDS))
 
 
 def _begun(words: list[str]) -> list[str]:
@@ -113,5 +134,5 @@ def _proposes(words: list[str]) -> bool:
 
 def _doubtful(words: list[str]) -> bool:
     """An answer with a doubtful mark: "my mom?", "we decide there, no?", "puede ser mi tía?"."""
-    few = len([word for word in words if word not in TAGS]) <= 2
+    few = len([word for word in words if word not in TAGS]) <= 2 and not (len(words) > 1 and _opens(words, _MARKED))
     return few or words[-1] in TAGS or words[:2] == ["puede", "ser"]

@@ -92,8 +92,24 @@ que|como|cuando|donde|quien|cuanto|cual|hablo|quieren|usted|ustedes|habra|sera|e
 yall|this|u|you
 no me|le|es|se|seria|hay|tengo|puede|pueden
 de verdad|veras
+r u|they|yall|you|we|i|these|those
+what|whats|wat|who|whos|hows|how|which|does|do|are|is|can|could|did
+suppose|supposing|say
+lets say
+eres|sirven|esperan|sabe|pierdo|salgo|gano|vale|tendria|pudiera|cuenteme|cuentame|primero|apenas
+el|ella|ellos|alguien|nadie puede|pueden|va|van|sabe|se|le|me|tiene|tienen|podria|ve|lee
+mi abogado|licenciado|mama|oficial puede|va|tiene|podria
+a lo mejor
 """
 """So begin questions and statements alike, above all in Spanish: "me van a pagar"."""
+
+MARKED = """
+hay|habra|existe|tienen|dan|venden|aceptan|abren|cierran|atienden|cobran|saben|conocen
+any|have|got
+donde|cuando|quien|como|cuanto|cuantos|cuantas
+es|son|esta|sera gratis|seguro|privado|obligatorio|voluntario|peligroso|necesario|lejos|caro|legal
+"""
+"""With a question mark, so begins even the shortest question: "¿hay estacionamiento?"."""
 
 INSIDE = """
 how|what|when|where|who|why do|does|can|could|will|would|is|am|are i|he|she|they|we|it|you|that|this
@@ -101,11 +117,34 @@ can|could|may|am|will|would|should|do i
 do|does|can|could|will|would|is|are|did he|she|they|it|that|you|probation|my
 que hago
 como le hago
-quien me|lo|la|los|puede|va|decide
+quien me|lo|la|los|puede|va|decide|rompe|empieza|pone|paga
 si o no
 a quien
+any harm|chance|way|risk
+tell me how|what|if|why|who
+whos|what making|stops|happened|other|gonna|going|now
+de donde
+me|nos|le|les|se|lo|la van|va|vas|pueden|puede|puedo|dejan|avisan|dirian|bajan|quitan|cobran|pagan|regresan|explica
+what if
+is|are there
+juez|fiscal|oficial|abogado|licenciado|policia va|van|puede|pueden|podria|ve|sale
+victima|senora|senor|muchacho|gente|corte va|van|puede|pueden|podria|ve|sale
+mensajes|respuestas|palabras sirven|sirve|se|cuentan|van|llegan
+podemos|podria|podre
 """
 """Wherever it stands in a sentence, this asks: "if I answer these does probation get to read it"."""
+
+ENDS = """
+o no|que|como|igual|nomas|k|q
+then what
+what then
+esta bien
+bien asi
+fine|ok|okay|true right
+que sigue|hago
+or not|what|nah
+"""
+"""Whatever comes before, with this at its end it may ask."""
 
 PROPOSES = """
 what|how about

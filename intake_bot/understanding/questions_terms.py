@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from intake_bot.understanding.phrases import useful
 from intake_bot.understanding.questions_matters import MATTERS
@@ -123,7 +124,7 @@ def phrasing(words: Sequence[str]) -> Iterator[str]:
     around = ("", *words, "")
     for word in words:
         yield f"'{word}"
-    for one, other in zip(around, around[1:], strict=False):
+    for one, other in pairwise(around):
         yield f"'{one} {other}"
     for one, other in zip(words, words[2:], strict=False):
         yield f"'{one} _ {other}"

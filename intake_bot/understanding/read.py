@@ -1,7 +1,7 @@
 """The door of this room: one reply becomes what is understood of it, the weightiest meaning first.
 
-No more texts and clear danger come before anything else, whatever was asked; then commands, a new answer to an
-earlier question, the answer to this one, and a question to us beside it or instead of it.
+No more texts and clear danger come before anything else, whatever was asked; then a new answer to an earlier
+question, commands, the answer to this question, and a question to us beside it or instead of it.
 """
 
 from __future__ import annotations
@@ -25,13 +25,14 @@ from intake_bot.engine.answers import (
     Reading,
     Several,
     StaleTap,
+    Unclear,
     Understood,
     Words,
     options_of,
 )
 from intake_bot.engine.turn import Question
 from intake_bot.understanding.answering import NOT_TOLD, Open, read_answer
-from intake_bot.understanding.asking_us import answer_and_question
+from intake_bot.understanding.asking_us import answer_and_question, first_part
 from intake_bot.understanding.changes import Earlier, change_said
 from intake_bot.understanding.choices import choice
 from intake_bot.understanding.clean import LONGEST, LONGEST_WATCHED, clean, fold, no_words
@@ -59,6 +60,8 @@ class Around:
 
 
 NOTHING_AROUND = Around()
+MAY_ANSWER = frozenset({"pause", "language"})
+"""Commands in free words that may be an option's words as well."""
 
 
 def read(
@@ -90,27 +93,36 @@ def read(
     if tap is not None:
         return Understood(_tapped(tap, expects, question, open_question))
     whole = clean(text, LONGEST_WATCHED)
-    folded, found = fold(whole), danger(whole)
+    folded = fold(whole)
+    found = danger(whole)
     if kind in _NOT_THEIR_WORDS:
         return Understood(NoWords(kind), _elsewhere(kind, found))
     menu = None
     if expects is not None and (isinstance(expects, Several) or options_of(expects)):
         menu = menu_of(expects, question, labels, other_labels, strict=strict)
-    tier = opt_out(whole, folded)
-    clear = found is not None and found.tier == "clear"
-    if tier == "ambiguous" and (clear or _answers(whole, folded, menu)):
-        tier = None  # "I don't want to be here anymore" is danger before it is a stop; "no need" is the answer
-    if tier is not None:
-        return Understood(OptOutSaid(by_carrier=False, tier=tier), found)
-    if found is not None and clear:
-        return Understood(found)
-    if opt_in(folded):
-        return Understood(OptInSaid(), found)
+    if menu is not None and folded in menu.names:
+        found = None  # our own words are no danger
+    urgent = _urgent(whole, folded, found, menu)
+    if urgent is not None:
+        return urgent
     if kind == "edited":
         return Understood(Command("edited"), found)
     text = whole[:LONGEST].rstrip()
     folded = folded if len(whole) <= LONGEST else fold(text)
     return _ordinary(Open(text, folded, expects, menu, language, around.now), kind, attachments, around, found)
+
+
+def _urgent(text: str, folded: str, found: DangerSaid | None, menu: Menu | None) -> Understood | None:
+    """What is heard in any text, whatever was asked: no more texts, clear danger, texts again."""
+    clear = found is not None and found.tier == "clear"
+    tier = opt_out(text, folded)
+    if tier == "ambiguous" and (clear or _answers(text, folded, menu) or _steers(folded)):
+        tier = None  # "I don't want to be here anymore" is danger before it is a stop; "no need" is the answer
+    if tier is not None:
+        return Understood(OptOutSaid(by_carrier=False, tier=tier), found)
+    if found is not None and clear:
+        return Understood(found)
+    return Understood(OptInSaid(), found) if opt_in(folded) else None
 
 
 def _ordinary(
@@ -120,16 +132,24 @@ def _ordinary(
     nothing = no_words(said.text)
     if nothing is not None:
         return Understood(_thumb(said, nothing) or _wordless(nothing, kind, attachments), found)
-    steering = _changed(said, around) or _steering(said.folded, said.expects, said.menu)
+    steering = _changed(said, around) or _steering(said)
     if steering is not None:
         return Understood(steering, found)
     reading, asked = answer_and_question(said, around.answers)
+    if found is not None and isinstance(reading, Unclear):
+        reading = first_part(said)
     return Understood(reading, found, asked)
 
 
 def _elsewhere(kind: str, found: DangerSaid | None) -> DangerSaid | None:
     """What somebody else wrote somewhere else is possible at most; our own text under a heart is none at all."""
     return DangerSaid(found.kind, "possible") if found is not None and kind == "forwarded" else None
+
+
+def _steers(folded: str) -> bool:
+    """A plain command ("skip this") is never a stop."""
+    found = command(folded, free=True)
+    return found is not None and found.name not in ("leave", "pause", "erase")
 
 
 def _answers(text: str, folded: str, menu: Menu | None) -> bool:
@@ -168,12 +188,18 @@ def _changed(said: Open, around: Around) -> Reading | None:
     return change_said(said, around.earlier, free=isinstance(said.expects, Words | Person | CodeWord))
 
 
-def _steering(folded: str, expects: Expectation | None, menu: Menu | None) -> Reading | None:
-    """A command; but the exact words of an option are the answer ("Next", "Go back"), not a command."""
-    if menu is not None and folded in menu.names:
+def _steering(said: Open) -> Reading | None:
+    """A command; but what answers the question is the answer: an option's own words ("Next"), and where a pause or
+    a language could be meant, whatever reads as an option ("let me think", "Spanish please")."""
+    menu = said.menu
+    if menu is not None and said.folded in menu.names:
         return None
-    free = isinstance(expects, Words | Person | CodeWord)
-    found = command(folded, with_argument=not free, free=free)
+    free = isinstance(said.expects, Words | Person | CodeWord)
+    found = command(said.folded, with_argument=not free, free=free)
+    if found is None:
+        return None
+    if found.name in MAY_ANSWER and _answers(said.text, said.folded, menu):
+        return None
     if found == Command("go_on") and menu is not None and not menu.strict:
         onward = next((option for option in ("next", "done") if option in menu.options), None)
         return Chosen(onward) if onward else found

@@ -33,7 +33,9 @@ _TURN_ROUND = word_set("""
 """)
 _SHORTEST_SLIP = 5
 _SHORTEST_ALONE = 3
-_SMALL = re.compile("([a-z]{2,12})it[oa]s?")
+_WITHOUT: tuple[tuple[str, ...], ...] = (("no",), ("sin",), ("without",), ("nada", "de"), ("no", "voy", "a"))
+_SMALL = re.compile("([a-z]{3,12})it[oa]s?")
+"""A word made small in Spanish: "rosita", "verdecito"."""
 _MOST_SLIPS = 6
 _BY_ID = {
     "none": "none", "not_sure": "not_sure", "decide_later": "decide_later", "no_preference": "no_preference",
@@ -121,9 +123,9 @@ def _label_tree(names: tuple[tuple[str, str], ...]) -> PhraseTree[tuple[str, boo
         for word in content:
             if len(owners[word]) == 1 and len(word) > 2 and word not in _GENERIC and not _turned(words):
                 tree.add([word], (option, len(content) == 1 and len(word) >= _SHORTEST_SLIP and word != "them"))
-    for words, option in _equal_labels(contents):
-        if not any(owners.get(word, {option}) != {option} for word in words):
-            tree.add(words, (option, len(words) > 1 or len(words[0]) > 2))
+    for equal, option in _equal_labels(contents):
+        if not any(owners.get(word, {option}) != {option} for word in equal):
+            tree.add(equal, (option, len(equal) > 1 or len(equal[0]) > 2))
     return tree
 
 
@@ -136,9 +138,9 @@ def _equal_labels(contents: list[tuple[list[str], list[str], str]]) -> list[tupl
         if turned and len(words) != len(content) + 1:
             continue
         for one in equal:
-            for said in (("no", *one), ("sin", *one), ("without", *one), ("nada", "de", *one)) if turned else (one,):
-                owners.setdefault(said, set()).add(option)
-    return [(words, *found) for words, found in owners.items() if len(found) == 1]
+            for before in _WITHOUT if turned else ((),):
+                owners.setdefault((*before, *one), set()).add(option)
+    return [(said, next(iter(found))) for said, found in owners.items() if len(found) == 1]
 
 
 def _turned(words: list[str]) -> bool:
@@ -147,8 +149,8 @@ def _turned(words: list[str]) -> bool:
 
 def without_slips(words: list[str], scope: Scope) -> list[str]:
     """The words with slips mended, where only one of the question's words can be meant."""
-    if sum(word not in PAUSES and word not in CHATTER for word in words) == 1:
-        words = [_meant_alone(word, scope) for word in words]
+    alone = sum(word not in PAUSES and word not in CHATTER for word in words) == 1
+    words = [_meant_alone(word, scope) if alone else _made_small(word, scope) or word for word in words]
     mended: list[str] = []
     tried = 0
     for word in words:
@@ -186,19 +188,29 @@ def _meant_alone(word: str, scope: Scope) -> str:
     """The only word of a reply may be short ("jon") or made small ("rosita", "carrito"); a label's word is meant."""
     if len(word) < _SHORTEST_ALONE or word in PAUSES or word in CHATTER or not word.isalpha() or _is_known(word, scope):
         return word
-    small = _SMALL.fullmatch(word)
-    found = {
+    if (small := _made_small(word, scope)) is not None:
+        return small
+    labels = [one for one in scope.known if len(one) > _SHORTEST_SLIP or (len(one) > _SHORTEST_ALONE and _is_own(one))]
+    found = {label for label in labels if label.startswith(word)} or {
         label
-        for label in scope.known
-        if len(label) >= _SHORTEST_ALONE
-        and label not in lexicon().words
-        and label[0] == word[0]
-        and (
-            (small is not None and label[:-1] == small[1])
-            or (len(label) >= _SHORTEST_SLIP - 1 and OSA.distance(word, label, score_cutoff=1) <= 1)
-        )
+        for label in labels
+        if (label[0] == word[0] or len(label) > _SHORTEST_SLIP) and OSA.distance(word, label, score_cutoff=1) <= 1
     }
     return found.pop() if len(found) == 1 else word
+
+
+def _is_own(label: str) -> bool:
+    """A name, a thing: no word that the other answers are made of ("none", "some")."""
+    return label not in lexicon().words
+
+
+def _made_small(word: str, scope: Scope) -> str | None:
+    small = _SMALL.fullmatch(word)
+    if small is None or word in scope.known:
+        return None
+    stem = small[1]
+    found = {label for label in scope.known if label in (stem + "o", stem + "a", stem, stem.removesuffix("c"))}
+    return found.pop() if len(found) == 1 else None
 
 
 def _slips(word: str, meant: str) -> bool:

@@ -21,8 +21,8 @@ _TOKEN = re.compile(
     "|[\u2705\u2714\u2611\u274c\u2716\u2757\U0001f000-\U0001faff]"
 )
 _AS_WORDS = {"4": "for", "2": "to"}
-_FOR_WHOM = frozenset("me us you real sure him her them be go do".split())
-_COUNTING = frozenset("number option choice opcion numero la el the or o and y".split())
+_FOR_WHOM = frozenset(["me", "us", "you", "real", "sure", "him", "her", "them", "be", "go", "do"])
+_COUNTING = frozenset(["number", "option", "choice", "opcion", "numero", "la", "el", "the", "or", "o", "and", "y"])
 """A figure for a word: "works best 4 me", "want 2 go online"."""
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _LAUGH = re.compile(r"(?:ha|he|ja|je|ji|hi){2,}h?j?|lo+l+|lmf?ao+|x+d+")
@@ -45,7 +45,7 @@ im=i am; ive=i have; id=i would; ill=i will; its=it is; thats=that is; whats=wha
 theyre=they are; youre=you are; theyll=they will; youll=you will; theyve=they have; youve=you have; lets=let us
 itll=it will; thatd=that would; itd=it would; theres=there is; whos=who is; wheres=where is; hows=how is
 ima=i will; imma=i will; lemme=let me; gimme=give me; wanna=want to; gonna=going to; gotta=got to; hafta=have to
-dunno=do not know; idk=i do not know; idc=i do not care; iono=i do not know; ionno=i do not know; kinda=kind of
+dunno=do not know; idk=i do not know; idc=i do not care; kinda=kind of
 sorta=kind of; u=you; ur=your; r=are; yall=you all; pls=please; plz=please; plis=please; plss=please; thx=thanks
 ty=thanks; tysm=thanks; thnx=thanks; tnx=thanks; thanku=thanks; bc=because; cuz=because; cus=because; coz=because
 cause=because; tho=though; thru=through; em=them; nvm=nevermind; bro=bro; prolly=probably; probly=probably
@@ -57,7 +57,8 @@ kien=quien; qien=quien; tb=tambien; tmb=tambien; tmbn=tambien; dsp=despues; dps=
 aya=alla; aver=a ver; alomejor=a lo mejor; talves=tal vez; talvez=tal vez; tal ves=tal vez; nose=no se; bn=bien
 msj=mensaje; mjs=mensaje; grax=gracias; grasias=gracias; grcs=gracias; d=de; cualkier=cualquier; onde=donde
 ta=esta; ora=ahora; ahorita=ahora; asta=hasta; uds=ustedes; ud=usted; vdd=verdad; dnd=donde; kiero=quiero
-kero=quiero; yuor=your; youre=you are; prob=probably; probs=probably; ofc=of course; obv=obviously; def=definitely
+kero=quiero; yuor=your; yalls=your; ion=i do not; iono=i do not know; ionno=i do not know; youre=you are
+prob=probably; probs=probably; ofc=of course; obv=obviously; def=definitely
 ntp=no te preocupes; noup=nope; nou=no; yess=yes; noo=no; sii=si; nop=nope; yhea=yeah; yea=yeah
 """
 _OUT: dict[str, tuple[str, ...]] = {}

@@ -29,7 +29,7 @@ class Meant(NamedTuple):
     strong: bool
 
 
-GUARDS = frozenset({"elsewhere", "only"})
+GUARDS = frozenset({"elsewhere", "only", "apart"})
 """Phrases that hold an option's word and mean none."""
 ANSWERS = frozenset({"no_preference", "not_sure", "decide_later"})
 WHOLE_ANSWERS = GUARDS | ANSWERS

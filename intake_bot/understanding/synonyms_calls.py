@@ -25,10 +25,8 @@ solamente|nomas|unicamente your|the|su|el|un|mas|say numero|called|calling|call 
 just|only|solo|solamente|nomas|unicamente who|quien|a|ur|tu|give|leave name|nombre|number name|nombre|number|numero|who?
 just|only|solo who|quien|a|ur|tu|give|leave numero|called|calling|call name|nombre|number|numero|who?
 solamente|nomas|unicamente who|quien|a|ur|tu|give|leave numero|called|calling|call name|nombre|number|numero|who?
-just|only|solo your|the|su|el|un|mas|say llama|llamo|your|the|a|el|su name|nombre|number|numero|who?
-solamente|nomas|unicamente your|the|su|el|un|mas|say llama|llamo|your|the|a|el|su name|nombre|number|numero|who?
-just|only|solo who|quien|a|ur|tu|give|leave llama|llamo|your|the|a|el|su name|nombre|number|numero|who?
-solamente|nomas|unicamente who|quien|a|ur|tu|give|leave llama|llamo|your|the|a|el|su name|nombre|number|numero|who?
+just|only|solo|solamente|nomas say|give|leave|diga|digan|deje|dejen? your|ur|the|a|el|su|tu? name|nombre|number|numero
+just|only|solo|solamente|nomas|unicamente say|tell|diga|digan? who|quien called|calls|calling|llama|llamo|hablo|is|es
 just|only|solo|nomas|solamente name|nombre|names
 your|the|a|su|el|tu|ur name|nombre and|y|only a|your|the|su|el|tu? number|numero|phone|telefono?
 just|only say|tell|ask who|me|that called|to|call|you|is|it?

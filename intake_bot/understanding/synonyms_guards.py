@@ -30,4 +30,35 @@ una vez que|mas|por
 = only
 nada mas que?
 nadamas|nomas
+= apart
+# these hold an answer's word and are none, also where an answer is as long
+digo|pienso|creo|opino yo
+not|no just|only|solo|nomas once|una|one|1 time|vez?
+almost|nearly|hardly|barely|casi|apenas never|nunca|nothing|nada|nobody|nadie|none|ninguno|ninguna
+almost|nearly|hardly|barely|casi|apenas once|all|everyone|todos
+almost|nearly|hardly|barely|scarcely|casi|apenas any|anyone|enough|some|always|siempre|suficiente|algo
+not at all sure|certain
+i look|check|read|watch|see|checked at|through? it|that|my?
+do not let|make me|them go|start|speak|talk|be|begin? first|last?
+let me go|speak|start|talk|be? last|second|after
+not none|nobody|never|nothing
+have|has|i|had|already had enough
+already enough
+ya|he tuve|tenido suficiente|bastante
+could|can|may be better|worse
+no me? falta|faltan nada|nadie
+nada|nadie me falta|falto
+my|the? voicemail|mailbox|inbox|phone|box is full
+buzon esta? lleno
+my|mi|his|her|their|own|them|kin|lawyer|lawyers|kins office|oficina|place|building|edificio|despacho
+en? mi|kin|them oficina|despacho
+near|close|closer|next|by|around|nearby to? your|the|their office|offices|building|program
+away|far from my|our|the? home|house|place
+que diga mediator
+lo que diga|decida|quiera mediator
+every|cada now|so and|often|then? then|again?
+que decida|diga|escoja|elija el? mediator
+whatever|whoever|whichever the? mediator says|say|thinks|wants|decides|picks|chooses
+i would|will|can|could if
+close|near but not too? close|near
 """

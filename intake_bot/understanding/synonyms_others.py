@@ -68,6 +68,7 @@ private
 yo solo|solito|solita|sola|nomas|nadamas
 ~ mine|mio|mia|yo|me|myself|personal|i
 = shared
+only|just|nomas|solo me|yo|myself and|y my|mi|the|mis|our kin|brother|friend|friends|them|roommate
 shared|sharing|share|shares|compartido|compartida|compartimos|comparto|comparten
 we both|all use|have|share it|the?
 we|us have|use|got the|one|a same|one|it|phone|kin

@@ -1,6 +1,6 @@
 """Everyday words that mean the same, in both languages: an option's label is met by any word of its line.
 
-The options of a program are its own; what can stand on them is not foreseen. So a label's word brings its equals with it.
+The options of a program are its own; what can stand on them is not foreseen. So a label's word brings its equals.
 """
 
 from __future__ import annotations
@@ -12,11 +12,13 @@ from intake_bot.understanding.spoken import spoken
 
 _THINGS = """
 car, cars, carro, coche, auto, automovil, carrito, drive, driving, manejo, manejando, manejar, conducir, conduciendo
-truck, troca, camioneta, pickup
-bus, buses, autobus, camion, guagua, micro, colectivo, combi, pesero, bondi, ruta
+  + truck, troca, camioneta, pickup
+bus, city bus, public transportation, public transit, transporte publico, the bus line,
+  + buses, autobus, camion, guagua, micro, colectivo, combi, pesero, bondi, ruta
 train, tren, subway, metro
 walk, walking, foot, pie, caminando, caminar, camino, andando, apie, a pata
-ride, lift, raite, rite, aventon, lleven, lleve, traigan, recojan, recoja, pick me up, pasen por mi, get picked up
+ride, lift, raite, rite, aventon, lleven, lleve, traigan, recojan, recoja, pick me up,
+  + alguien me lleve, drive me, give me a ride, someone to drive me, alguien pase por mi, pasen por mi, get picked up
 taxi, uber, lyft, cab
 bike, bicycle, bici, bicicleta, cycling
 motorcycle, motorbike, moto, motocicleta

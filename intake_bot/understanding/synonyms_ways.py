@@ -141,6 +141,8 @@ hubo|unicamente|pero|nada mas|en|esa|fue? una|1|un|aquella|esa vez|mensaje|llama
 una llamada|carta|llamadita
 un mensaje|mensajito|recado|correo
 = ongoing
+never|not stopped|stops|quit|ended|ends|paused
+nunca paro|dejo|termino
 ongoing|constantly|constant|continuous|continuously|continues|daily|weekly|repeatedly|regularly
 often|frequently|constante|constantemente|seguido|seguidito|diario|diariamente|frecuentemente|nonstop
 it|them|still|keeps|keep|that|this goes|keeps|keep|is|continues|happens on|happening|going|calling|texting|contacting

@@ -23,6 +23,7 @@ _SUBORDINATE = word_set("""
 """)
 _AFTER_DENIES = word_set("not no never ni")
 _REACH = 6
+_HAVE_OR_DO = word_set("drive own have walk see manejo tengo veo camino trabajo")
 _NOT = word_set("not no never nor ni nunca without sin")
 
 
@@ -51,6 +52,14 @@ _CLAUSE_ENDS = PAUSES | word_set("but pero so entonces because porque and y sino
 _ASIDE_ENDS = PAUSES | word_set("but pero so entonces because porque and y")
 
 
+def begins_reason(words: Sequence[str], at: int) -> bool:
+    """ "Near my house, I don't drive" also without its comma: what somebody has not or does not do is why."""
+    ahead = tuple(words[at : at + 4])
+    return (ahead[:3] == ("i", "do", "not") and ahead[3:] != () and ahead[3] in _HAVE_OR_DO) or (
+        len(ahead) > 1 and ahead[0] == "no" and ahead[1] in _HAVE_OR_DO
+    )
+
+
 class Turns:
     """Where a text denies, takes back, corrects, and tells others' views; ``taken`` words are not looked at."""
 
@@ -58,8 +67,8 @@ class Turns:
         self._words, self._taken = words, taken
         self.said: set[int] = set()
         """Places of words explained here."""
-        self.no_preference = False
-        """True where the text says that it does not matter, and no option is that."""
+        self.open_end = False
+        """True where the text ends in "it does not matter" or "not sure", and no option is that."""
         self._denials: list[int] = []
         self.corrections: list[int] = []
         self.retractions: list[int] = []
@@ -141,7 +150,7 @@ class Turns:
         words = self._words
         for at in range(end, min(len(words), end + _REACH)):
             word = words[at]
-            if word in PAUSES or word in _SUBORDINATE or self._taken[at]:
+            if word in PAUSES or word in _SUBORDINATE or self._taken[at] or begins_reason(words, at):
                 return False
             if word in _AFTER_DENIES:
                 following = words[at + 1] if at + 1 < len(words) else "."

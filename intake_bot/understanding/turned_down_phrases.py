@@ -2,6 +2,11 @@
 something else (EARLIER, ASIDE), in the plain words of ``spoken``."""
 
 DENIES = """
+    away|far from
+    lejos|retirado|retirada de|del
+    facing
+    nobody|noone|nadie
+    no one
     nowhere|not|no|never|nor|neither|ni|nunca|tampoco|except|excepto
     salvo|menos|without|sin|jamas|hate|avoid|against|odio|evitar
     anything|anyone|anybody|anywhere|any|all|everything|everyone|whichever|whatever one? but|except|besides

@@ -28,7 +28,7 @@ MEANS_NOT_SURE = ("not_sure", "decide_later")
 
 _LETTERS = {"y": "yes", "s": "yes", "k": "yes", "ya": "yes", "n": "no"}
 """Answers only where they are the whole text; in any other they are little words."""
-_STRENGTHENS = word_set("really truly just definitely totally honestly sure absolutely mucho mucha realmente so very")
+_STRENGTHENS = word_set("really truly just honestly mucho mucha realmente")
 """Words that add weight inside a saying ("I'd really like that"): passed over where nothing was found with them."""
 _MOST_UNKNOWN = 6
 """In a longer story only a clause counts that begins with it, says nothing else, or comes after a "but"."""
@@ -75,8 +75,8 @@ def weighed(said: list[Clause]) -> str | None:
         value = clause.value
         if value == "clash":
             return None
-        if value is None and clause.turns and now == "no" and clause.unknown:
-            return None  # "no, but his mother did"
+        if value is None and clause.turns and clause.unknown and (now == "no" or (now == "yes" and clause.denies)):
+            return None  # "no, but his mother did"; "yes, but don't say why"
         if value == "not_sure" and now == "yes" and clause.detail:
             continue
         if value is None or (story and not (clause.alone or clause.begins or turned)):

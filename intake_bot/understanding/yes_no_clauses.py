@@ -34,6 +34,12 @@ ANY = 99
 """Of a phrase that counts whatever stands beside it in its clause."""
 _AND = word_set("and so y entonces asi")
 _YES_AFTER = word_set("yes yeah yep yup yessi si sure")
+_DENY = word_set("no not never nunca unless except ni sin without")
+_ALONE = word_set("alone lonely solo sola solito solita myself solos solas")
+"""What is turned down beside one of these is to be alone."""
+_SURELY_YES = word_set("yes yessi yeah")
+_MY_VERBS = (["i"], ["quiero"], ["acepto"], ["puedo"], ["voy"], ["me"], ["lo"], ["le"])
+"""After a yes they say whose it is, whoever was told of before."""
 _SAYS_WHO = word_set("i we let lets that it please quiero acepto me lo la le estoy")
 _WITH_ACCENT = {"si": "yessi"}
 
@@ -53,6 +59,8 @@ class Clause:
     """Words that are not known here."""
     begins: bool = False
     """Its first words say it."""
+    denies: bool = False
+    """A word in it denies something."""
     detail: bool = False
     """It is a doubt about who, when, where or how."""
 
@@ -112,11 +120,10 @@ def _parts(words: list[str]) -> Iterator[tuple[list[str], bool, bool, bool]]:
         found = None if word in PAUSES else _tree().longest(words, at)
         if word in _AND and part and _answers_after(words, at):
             yield part, turns, after_end, False
-            part, turns, after_end = [], True, False
-            at += 1
+            part, turns, after_end, at = [], True, False, at + 1
             continue
         if word in PAUSES or (found and found[1][0] == "turn"):
-            if word not in PAUSES and part and part[-1] == "si":  # "si al final": if
+            if word not in PAUSES and part and part[-1] == "si" and word not in ("pero", "but"):  # "si al final": if
                 part.extend(words[at : at + found[0]] if found else ())
                 at += found[0] if found else 1
                 continue
@@ -150,10 +157,12 @@ def _clause(part: list[str], *, turns: bool, after_end: bool, first: bool) -> Cl
         return Clause("no", True, True, after_end)
     said = [cue for cue in cues if unknown <= cue.most]
     value = _joined(said, part)
+    if value == "no" and not _ALONE.isdisjoint(part) and (part[0] != "no" or said[0].end > 1 or part[1] in _ALONE):
+        value = None  # "I don't want to come alone"
     alone = not unknown and len(said) == len(cues) and bool(said)
     begins = bool(said) and said[0].most == ANY and all(word in COURTESY for word in part[: said[0].at])
     detail = bool(said) and value == "not_sure" and not DETAILS.isdisjoint(part[said[-1].end - 1 : said[-1].end + 1])
-    return Clause(value, alone, turns, after_end, unknown, begins, detail)
+    return Clause(value, alone, turns, after_end, unknown, begins, not _DENY.isdisjoint(part), detail)
 
 
 def _joined(said: list[_Cue], part: list[str]) -> str | None:
@@ -180,22 +189,26 @@ def _cues(part: list[str], *, first: bool) -> tuple[list[_Cue], int]:
     """What says something, and how many words are not known; after another's view nothing counts."""
     found: list[_Cue] = []
     unknown = at = 0
-    others = False
+    others = turned = False
     while at < len(part):
         count, (value, most) = _tree().longest(part, at) or (1, ("?", ANY))
         word = part[at]
         if count == 1 and word == "no":
             value = "no" if _answers_no(part, at) else "?"
+        elif count == 1 and word == "not" and at < len(part) - 1:
+            value = "?"  # what it denies follows
         elif count == 1 and word in ("si", "sii"):
             value = "yes" if _answers_si(part, at, first=first) else "if"
         if value in ("others", "if") or word == "if":
             others = True
             unknown += value == "if"
         elif value in ("yes", "no", "not_sure", "sarcasm"):
+            others = others and not (word in _SURELY_YES and part[at + count : at + count + 1] in _MY_VERBS)
             if not others:
-                found.append(_Cue(value, most, at, at + count))
-        elif value == "?" and word not in COURTESY:
-            unknown += 1
+                found.append(_Cue("clash" if turned and value in ("yes", "no") else value, most, at, at + count))
+        elif value == "?":
+            turned = turned or word in ("not", "never")  # of "not that I would say yes" nothing is left
+            unknown += word not in COURTESY
         at += count
     return found, unknown + (1 if others else 0)
 

@@ -187,6 +187,9 @@ NO_PLAIN = """
     that is a? no
     a no from me
     count me out
+    i? do not think|believe i|we can|could|will|would|should|want
+    not ok|okay|alright|fine|cool|good
+    not a? yes
     i am not willing|interested|ready? in? that?
     i say no
     i do not want to

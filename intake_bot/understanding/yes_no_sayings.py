@@ -62,6 +62,8 @@ UNSURE_PLAIN = """
     no se bien|todavia|aun|la|si verdad?
     no lo se
     no se la verdad
+    la verdad|neta no lo? se
+    pues|este|hijole no se
     no sabria decirle|decir|decirte|que? decir?
     no le|te|lo? sabria|se decir
     no|todavia estoy muy|tan? seguro|segura|convencido|convencida|decidido|decidida
@@ -138,6 +140,8 @@ SARCASM = """
 
 YES_WHOLE = """
     muy bien
+    eso|ese mero
+    asi mero
     i am down|game|willing|in|happy|glad
     seguro|vale|va|sale|arre|sobres|jalo|juega|correcto|exacto|exactamente|perfecto|chido|positivo|simon
     bet|fine|cool|perfect|great|awesome|good|word|facts|true|correct|duh|deal|right|excelente|estupendo
@@ -187,6 +191,21 @@ NO_WHOLE = """
 
 NOTHING = """
     not going|gonna to? lie
+    i? can not wait
+    never|not said|say|saying a? no|yes
+    that is not a? no
+    i? do not doubt it|that
+    never better
+    nunca|no dije que no|si|yessi
+    no es que no? quiera
+    no quiero decir que no
+    no quiero|quisiera que venga|vaya|este|vengan|vayan mi|mis|el|ella|su
+    i do not want my|him|her|them
+    almost|hardly|barely|casi|apenas never|nunca|nothing|nada|nobody|nadie
+    i would|will|could|can if
+    si|yessi dios quiere|permite|lo?
+    dios mediante
+    la mera? verdad
     do not know them|anyone|anybody|you|people
     i? do not know what you|that|this|it|is
     no se de|a que|quien

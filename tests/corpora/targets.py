@@ -15,3 +15,17 @@ TARGETS: Mapping[str, Mapping[str, float]] = {
 
 ORDINARY_TEXTS: Mapping[str, float] = {"opt-outs": 0.0, "clear danger": 0.0, "possible danger": 1 / 300}
 """What may be heard in ordinary texts -> its greatest share."""
+
+REACHED: Mapping[str, Mapping[str, float]] = {
+    "opt_out": {"keywords": 1.0, "free-worded opt-outs": 0.88, "not an opt-out": 0.97, "acts": 0.64},
+    "danger": {
+        "danger, either tier": 0.81, "clear self-harm, threat, abuse as clear": 0.56,
+        "no clear danger where there is none": 0.95, "nothing where there is none": 0.81,
+    },
+    "availability": {"right": 0.86, "right or asks": 0.89, "asks where it must": 1.0},
+    "choices": {"choices, yes and no": 0.86, "no silent error": 0.99},
+    "questions": {"among the first three": 0.94, "never surely another": 0.96},
+    "people": {"right": 0.77},
+    "amounts": {"right": 0.94},
+}  # fmt: skip
+"""What is reached of the held-out lines so far. It may only rise; the benchmark names what is missing to TARGETS."""

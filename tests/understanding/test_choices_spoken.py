@@ -88,6 +88,52 @@ def test_what_is_not_its_own_words_is_told_back() -> None:
         assert chosen(text, PLACE) in (Chosen("online", inferred=True), Chosen("public_place", inferred=True))
 
 
+CALLS = ("no=Not at all", "once=Once", "ongoing=It goes on", "not_sure=Not sure")
+PHONE = ("only_me=Only me", "shared=Shared", "watched=Someone looks at it", "not_sure=Not sure")
+COMPANY = ("yes=Yes", "no=No", "decide_later=Decide later")
+SUPPORT = ("enough=Enough", "some=Some", "none=None", "not_sure=Not sure")
+VOICEMAIL = ("full=Leave a full message", "name_only=Just a name and number", "none=No voicemail")
+ROUTE = ("car=By car", "bus=By bus", "walk=On foot", "ride=I need a ride")
+
+
+@pytest.mark.parametrize(
+    ("text", "options"),
+    [
+        ("not just once", CALLS), ("almost never", CALLS), ("nobody checks it", PHONE), ("nobody shares it", PHONE),
+        ("I don't want to come alone", COMPANY), ("not alone", COMPANY), ("no quiero ir sola", COMPANY),
+        ("some people do", SUPPORT), ("I've had enough", SUPPORT), ("dont leave my name", VOICEMAIL),
+        ("my voicemail is full", VOICEMAIL), ("away from my home", PLACE), ("my lawyers office", PLACE),
+        ("near your office", PLACE), ("not yet decided but not online", PLACE), ("whatever the mediator says", ORDER),
+        ("driving but not sure", ROUTE), ("my car broke down", ROUTE), ("by car or by scooter", ROUTE),
+        ("me or him doesnt matter", ORDER),
+    ],
+)  # fmt: skip
+def test_an_options_word_beside_words_that_change_it_is_asked_again(text: str, options: tuple[str, ...]) -> None:
+    assert not isinstance(chosen(text, options), Chosen)
+
+
+@pytest.mark.parametrize(
+    ("text", "option", "options"),
+    [
+        ("not once did i call him", "no", CALLS), ("yes but i dont know who", "yes", COMPANY),
+        ("monday, actually no wednesday", "wed", ("mon=Monday", "wed=Wednesday", "fri=Friday")),
+        ("en guagua", "bus", ROUTE), ("my truck", "car", ROUTE), ("caminando", "walk", ROUTE),
+        ("verde", "green", ("red=Red", "blue=Blue", "green=Green")),
+        ("sin comida", "none", ("fish=Fish", "none=No meal")),
+        ("rosita", "rosa", ("rosa=Doña Rosa", "luis=Don Luis")),
+        ("jon", "john", ("ana=Ana Cruz", "john=John Price")),
+        ("la primerita", "program_office", PLACE), ("close to my home i dont drive", "near_home", PLACE),
+    ],
+)  # fmt: skip
+def test_an_everyday_word_names_its_option_in_either_language(text: str, option: str, options: tuple[str, ...]) -> None:
+    assert chosen(text, options) == Chosen(option, inferred=True)
+
+
+def test_a_plain_yes_said_twice_over_is_not_inferred() -> None:
+    assert chosen("yeah sure", COMPANY) == Chosen("yes")
+    assert chosen("no no", COMPANY) == Chosen("no")
+
+
 def test_a_question_beside_an_answer_is_parted_first() -> None:
     assert chosen("2. but is it safe there?", PLACE) == Unclear()
     assert chosen("could we do it online? i moved away", PLACE) == Chosen("online", inferred=True)

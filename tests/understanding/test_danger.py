@@ -115,6 +115,18 @@ def test_a_slip_or_a_sound_does_not_hide_danger(slipped: str, kind: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("line", "tier"),
+    [
+        ("if he hits me I'll call", "possible"),
+        ("when he hits me the kids cry", "clear"),
+        ("Sí me sigue pegando. No me llame", "clear"),
+    ],
+)
+def test_a_blow_told_as_it_happens_is_clear_and_a_supposed_one_is_not(line: str, tier: str) -> None:
+    assert read(line) == DangerSaid("abuse_now", tier)
+
+
+@pytest.mark.parametrize(
     "before", ["2, but honestly ", "Tuesday works. ", "la primera pero la neta ", "si, ", "ok lol anyway "]
 )
 def test_an_answer_around_it_does_not_hide_danger(before: str) -> None:

@@ -50,6 +50,13 @@ no one = no one |
 nadie = nadie |
 my mom and my dad = my mom and my dad |
 Luis, works with me = Luis | works with me
+la maestra Elvira = maestra Elvira |
+coach Reilly = coach Reilly |
+J.T. my roommate = J.T. | roommate
+Ramiro. es mi hermano mayor = Ramiro | hermano mayor
+this girl i work with, Priya = Priya | girl i work with
+my sponsor Pete from AA = Pete | sponsor from AA
+my mom works that day and my dad can't drive so it's my older cousin, Latrice = Latrice | older cousin
 """
 
 

@@ -78,11 +78,49 @@ def test_a_sure_one_is_clearly_ahead() -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["do you have parking", "hay wifi?", "can my dog come", "whats the judges name", "a que hora abren", "qwrtz plmk?"],
+    ("text", "topic"),
+    [("do i have to do this?", "must_i"), ("Hola, ¿es gratis?", "cost"), ("Does it help?", "does_it_help")],
 )
+def test_who_asks_in_the_words_of_an_approved_question_surely_means_it(text: str, topic: str) -> None:
+    found = search(text, INDEXES["victim"])
+    assert found.topics[0] == topic
+    assert found.sure
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("what if I say no", "must_i"),
+        ("what if he says no", "if_they_refuse"),
+        ("does he find out if I say no", "will_they_know_i_said_no"),
+        ("y si yo digo que no", "must_i"),
+        ("y si ella dice que no", "if_they_refuse"),
+        ("will I have to pay something", "cost"),
+        ("will he have to pay me something", "be_repaid"),
+        ("what if he never pays me", "if_they_dont_pay"),
+        ("can I talk before he does", "who_speaks_first"),
+        ("can I talk to him before the meeting", "contact_them_first"),
+    ],
+)
+def test_it_matters_who_does_what(text: str, topic: str) -> None:
+    assert topics(text)[0] == topic
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "do you have parking", "hay wifi?", "can my dog come", "whats the judges name", "a que hora abren",
+        "qwrtz plmk?", "do you know the judge?", "¿hay estacionamiento?", "¿quién es el juez?", "¿puede ir mi perro?",
+    ],
+)  # fmt: skip
 def test_what_is_asked_elsewhere_finds_nothing(text: str) -> None:
     assert search(text, INDEXES["victim"]) == Asked()
+
+
+def test_what_only_the_other_side_has_an_answer_to_goes_to_a_person() -> None:
+    assert topics("are you a robot?") == ("am_i_texting_a_person",)
+    assert topics("are you a robot?", "offender") == ()
+    assert topics("how long does it take", "offender") == ()
 
 
 def test_what_asks_counts_more_than_what_stands_around_it() -> None:
@@ -125,12 +163,35 @@ def test_an_answer_is_no_question(text: str) -> None:
 def test_what_asks_perhaps_is_a_question_where_a_topic_is_sure() -> None:
     victim = INDEXES["victim"]
     assert asked("me van a cobrar", victim) == search("me van a cobrar", victim)
-    assert asked("me van a esperar", victim) is None
+    assert asked("me van a recoger", victim) is None
     assert asked("2", victim) is None
 
 
 def test_a_question_without_an_answer_is_still_a_question() -> None:
-    assert asked("do you have parking?", INDEXES["victim"]) == Asked()
+    for text in ("do you have parking?", "¿hay estacionamiento?", "¿quién es el juez?", "do you know the judge?"):
+        assert looks_asked(text)
+        assert asked(text, INDEXES["victim"]) == Asked()
+
+
+@pytest.mark.parametrize("text", ["usted decide", "cuando quiera", "como usted diga", "me late", "estoy trabajando"])
+def test_a_few_words_that_hardly_ask_are_an_answer(text: str) -> None:
+    for found in INDEXES.values():
+        assert asked(text, found) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("el juez va a ver esto", "confidential"),
+        ("alguien le va a decir que no quise", "will_they_know_i_said_no"),
+        ("con esto le bajan la condena o no", "get_off_lightly"),
+        ("so he says no then what", "if_they_refuse"),
+    ],
+)
+def test_without_a_mark_it_asks_by_its_end_or_by_what_someone_may_do(text: str, topic: str) -> None:
+    found = asked(text, INDEXES["victim"])
+    assert found is not None
+    assert found.topics[0] == topic
 
 
 @pytest.mark.parametrize(
@@ -140,27 +201,30 @@ def test_endings_make_no_difference(one: str, other: str) -> None:
     assert stem(one) == stem(other)
 
 
-def lines() -> Iterator[dict[str, object]]:
-    corpus = Path(__file__).parents[1] / "corpora" / "questions.jsonl"
+def lines(name: str) -> Iterator[dict[str, object]]:
+    corpus = Path(__file__).parents[1] / "corpora" / name
     yield from map(json.loads, corpus.read_text(encoding="utf-8").splitlines())
 
 
-def test_the_lines_of_the_corpus_find_their_answers() -> None:
-    first = three = asks = quiet = elsewhere = 0
-    for line in lines():
+@pytest.mark.parametrize("name", ["questions.jsonl", "training/questions.jsonl"])
+def test_the_lines_of_the_corpus_find_their_answers(name: str) -> None:
+    first = three = asks = silent = elsewhere = wrong = 0
+    for line in lines(name):
         found = search(str(line["text"]), INDEXES[str(line["role"])])
         wanted = line["topics"]
         assert isinstance(wanted, list)
+        wrong += found.sure and found.topics[0] not in wanted
         if wanted == ["none"]:
             elsewhere += 1
-            quiet += not found.sure
+            silent += not found.topics
             continue
         asks += 1
         first += found.topics[:1] != () and found.topics[0] in wanted
         three += bool(set(found.topics) & set(wanted))
-    assert three / asks >= 0.92
-    assert first / asks >= 0.8
-    assert quiet / elsewhere >= 0.85
+    assert three / asks >= 0.97
+    assert first / asks >= 0.95
+    assert silent / elsewhere >= 0.92
+    assert wrong / (asks + elsewhere) <= 0.01
 
 
 @pytest.mark.parametrize(

@@ -152,3 +152,10 @@ def test_what_was_forwarded_is_nobodys_answer_and_danger_in_it_is_only_possible(
     assert said.reading == NoWords("forwarded")
     assert said.concern is not None
     assert said.concern.tier == "possible"
+
+
+def test_an_answer_before_veiled_words_is_taken_and_the_words_are_heard() -> None:
+    said = heard("3, but honestly i cant do this anymore")
+    assert isinstance(said.reading, Chosen)
+    assert said.reading.option == "home"
+    assert said.concern == DangerSaid("self_harm", "possible")

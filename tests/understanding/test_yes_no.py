@@ -396,3 +396,16 @@ def _seconds(text: str) -> float:
     started = time.thread_time()
     said(text)
     return time.thread_time() - started
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("not ok", "no"), ("i dont think i can", "no"), ("not a yes", "no"), ("yes but i dont know who", "yes"),
+        ("not absolutely sure", None), ("i never said no", None), ("cant wait", None), ("y eso para qué es", None),
+        ("i dont want to be alone", None), ("yes but dont say why", None), ("a veces quiero y a veces no", "not_sure"),
+        ("i asked my pastor and yes i want to", "yes"), ("I'd really like that", "yes"),
+    ],
+)  # fmt: skip
+def test_a_yes_that_is_denied_is_none_and_a_doubt_about_a_detail_takes_none_back(text: str, meant: str | None) -> None:
+    assert said_yes_no(clean(text), fold(clean(text))) == meant

@@ -52,14 +52,7 @@ def _spoken(chunk: Chunk, found: list[Segment], marks: list[Mark]) -> Iterator[t
         return
     if not found[-1].times:
         chunk.posted = True
-        answered = marks[-1].word in _YES
-        bound = [
-            mark.forward and bool(found[place + 1].times) and not (mark.word == "no" and answered)
-            for place, mark in enumerate(marks)
-        ]
-        for place, segment in enumerate(found[:-1]):
-            own = marks[place - 1] if place and bound[place - 1] else None
-            yield segment, own or (None if bound[place] else marks[place])
+        yield from _posted(found, marks)
         return
     if marks[0].mood.prefer and found[1].times and found[1].times[0].joined:
         yield found[0], marks[0]  # "Thursday preferred or Friday"
@@ -73,6 +66,18 @@ def _spoken(chunk: Chunk, found: list[Segment], marks: list[Mark]) -> Iterator[t
     yield found[0], marks[0] if joined else None
     for place, mark in enumerate(marks, 1):
         yield found[place], mark
+
+
+def _posted(found: list[Segment], marks: list[Mark]) -> Iterator[tuple[Segment, Mark | None]]:
+    """The marks stand behind their times: "Mondays I can't"."""
+    answered = marks[-1].word in _YES
+    bound = [
+        mark.forward and bool(found[place + 1].times) and not (mark.word == "no" and answered)
+        for place, mark in enumerate(marks)
+    ]
+    for place, segment in enumerate(found[:-1]):
+        own = marks[place - 1] if place and bound[place - 1] else None
+        yield segment, own or (None if bound[place] else marks[place])
 
 
 def _together(mark: Mark, behind: Mark | None) -> Mark:

@@ -49,7 +49,8 @@ STANCES: Mapping[str, str] = {
         how|what about|bout; que tal|le|les parece?; not|aint|isnt|arent|wouldnt so|too|that? bad;
         not|aint|isnt|arent|wouldnt be? a problem|issue|prob; no es|son malo|problema;
         no hay problema|bronca|pedo|inconveniente|lio;
-        no problem|prob|issue|worries; why not; second|2nd|third|3rd|last|other choice|option|pick; i|im|am|at|be home; estoy|ando en? la? casa;
+        no problem|prob|issue|worries; why not; second|2nd|third|3rd|last|other choice|option|pick;
+        i|im|am|at|be home; estoy|ando en? la? casa;
         estoy|ando|estaria|estare libre|disponible; let|lets|let us do|say|try|go|meet;
         let us|lets go|do with|for; ill|i will|can be there|here; happy|glad to; im down; vacant; not a problem;
         dont|wouldnt|doesnt mind; id not mind; in? between classes|shifts|jobs|class; entre clases|clase|turnos;

@@ -16,6 +16,7 @@ from intake_bot.understanding.danger.tokens import ASKED, COMMA, FULL_STOP, PAUS
 from intake_bot.understanding.danger.words.settings import (
     AGREES,
     AUXILIARIES,
+    DOER,
     LATELY,
     PAST_ENDS,
     PAST_WORDS,
@@ -37,6 +38,9 @@ _QUESTIONED = frozenset({"fear_of_other_party", "pressured", "order_violated", "
 _TOLD_LATER = frozenset({"self_harm", "abuse_now", "fear_of_other_party", "order_violated"})
 """What a text may also tell of long ago; a threat or a pressure of the writer's own is told of now."""
 _LAUGHED_AT = frozenset({"self_harm", "threat_to_other", "abuse_now"})
+_DOER = word_set(DOER)
+_SUPPOSES = frozenset(("if", "si", "unless", "until", "once", "till"))
+"""After "when" and "every time" a blow is told as it happens; after these it may not happen at all."""
 _SUBJECTS, _FIRST, _AUX = word_set(SUBJECTS), word_set(WRITER), word_set(AUXILIARIES)
 _OPENS = _SUBJECTS | {"the", "this", "there", "it"}
 _OWN_SUBJECTS = _SUBJECTS & (_FIRST | {"its"})
@@ -156,12 +160,15 @@ class Context:
             if word in PAUSES:
                 return False
             if self.text.has(at, "NEG"):
-                return not (
-                    word == "no" and (at == 0 or self.words[at - 1] in PAUSES) and self.words[at + 1] in _SUBJECTS
-                )
+                return not (word == "no" and (at == 0 or self.words[at - 1] in PAUSES) and self._begins_anew(at + 1))
             if not self.text.has(at, "BETWEEN"):
                 return False
         return False
+
+    def _begins_anew(self, at: int) -> bool:
+        """ "no he hits me" goes on after the "no"; the Spanish "no he pensado" does not."""
+        haber = self.words[at] == "he" and at + 1 < len(self.words) and self.words[at + 1].endswith(("ado", "ido"))
+        return self.words[at] in _SUBJECTS and not haber
 
     def _turns(self, found: Found) -> bool:
         """ "I'm not going to kill myself but ..." is still for a human to read."""
@@ -172,7 +179,8 @@ class Context:
         """Someone else's wish, or someone else's words told again."""
         if "mine" not in found.sense.marks:
             return False
-        own = found.sense.kind == "self_harm" and not _FIRST.isdisjoint(self.words[found.start : found.end])
+        first = _FIRST if found.sense.kind == "self_harm" else _DOER
+        own = not first.isdisjoint(self.words[found.start : found.end])
         if not own and not self.text.has(found.start, "I"):
             at = found.start
             while at > max(0, found.start - 4) and self.words[at - 1] in _AUX:
@@ -219,7 +227,14 @@ class Context:
         while at > found.start - 3 and at >= 0 and self.words[at] in _SUBJECTS:
             at -= 1
         if at >= 0 and self.text.has(at, "IF") and not self.text.has(found.start, "IF"):
+            if kind == "abuse_now" and (self.words[at] not in _SUPPOSES or self._alone(at, found)):
+                return tier
             if kind in _DROPPED_IF:
                 return None
             return self._less(tier) if kind != "abuse_now" else POSSIBLE
         return tier
+
+    def _alone(self, at: int, found: Found) -> bool:
+        """ "Sí me pega." says yes: nothing follows that depends on it."""
+        start, end = self._bounds[found.start]
+        return self.words[at] == "si" and at == start and found.end >= end

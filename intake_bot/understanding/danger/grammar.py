@@ -11,8 +11,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise, product
+from typing import NamedTuple
 
 from intake_bot.understanding.phrases import useful
 
@@ -34,8 +36,7 @@ class Sense:
     marks: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """One place of a pattern: the words and classes that may stand there, or ``gap`` words of any kind."""
 
     symbols: frozenset[str]
@@ -115,7 +116,7 @@ def _reach(places: tuple[Place, ...]) -> int:
 
 def _needs(places: tuple[Place, ...], often: Counter[str]) -> tuple[frozenset[str], ...]:
     needed = [place.symbols for place in places if place.symbols and not place.optional and not place.stops]
-    return tuple(sorted(needed, key=lambda symbols: sum(often[symbol] for symbol in symbols)))
+    return tuple(sorted(needed, key=lambda symbols: sum(map(often.__getitem__, symbols))))
 
 
 def _places(line: str) -> tuple[Place, ...]:
@@ -123,15 +124,17 @@ def _places(line: str) -> tuple[Place, ...]:
     places = [_place(place) for place in line.split()]
     for at, (place, after) in enumerate(pairwise(places)):
         if place.gap and not (after.optional or after.stops):
-            places[at] = replace(place, wanted=after.symbols)
+            places[at] = Place(place.symbols, gap=place.gap, wanted=after.symbols)
     return tuple(places)
 
 
+@cache
 def _place(place: str) -> Place:
     if place in GAPS:
         return Place(frozenset(), gap=GAPS[place])
     words, optional = _choices(place)
-    return Place(frozenset(words) - {STOPS}, optional, STOPS in words)
+    symbols = frozenset(words)
+    return Place(symbols - {STOPS}, optional, stops=True) if STOPS in symbols else Place(symbols, optional)
 
 
 def _lines(kind: str, text: str) -> Iterator[tuple[Sense, str]]:

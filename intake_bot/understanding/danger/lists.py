@@ -7,6 +7,7 @@ from typing import Any
 from intake_bot.understanding.danger.grammar import anchored, members, patterns, words_in
 from intake_bot.understanding.danger.said.abuse_clear import ABUSE_CLEAR
 from intake_bot.understanding.danger.said.abuse_possible import ABUSE_POSSIBLE
+from intake_bot.understanding.danger.said.abuse_ways import ABUSE_WAYS
 from intake_bot.understanding.danger.said.drink_clear import DRINK_CLEAR
 from intake_bot.understanding.danger.said.drink_possible import DRINK_POSSIBLE
 from intake_bot.understanding.danger.said.fear_clear import FEAR_CLEAR
@@ -19,8 +20,10 @@ from intake_bot.understanding.danger.said.pressure_clear import PRESSURE_CLEAR
 from intake_bot.understanding.danger.said.pressure_possible import PRESSURE_POSSIBLE
 from intake_bot.understanding.danger.said.self_harm_clear import SELF_HARM_CLEAR
 from intake_bot.understanding.danger.said.self_harm_possible import SELF_HARM_POSSIBLE
+from intake_bot.understanding.danger.said.self_harm_ways import SELF_HARM_WAYS
 from intake_bot.understanding.danger.said.threats_clear import THREATS_CLEAR
 from intake_bot.understanding.danger.said.threats_possible import THREATS_POSSIBLE
+from intake_bot.understanding.danger.said.threats_ways import THREATS_WAYS
 from intake_bot.understanding.danger.said.times import TIMES
 from intake_bot.understanding.danger.tokens import Speller
 from intake_bot.understanding.danger.words.feeling import FEELINGS
@@ -32,9 +35,9 @@ from intake_bot.understanding.danger.words.settings import SETTINGS
 from intake_bot.understanding.danger.words.will import WILL
 
 KINDS = {
-    "self_harm": SELF_HARM_CLEAR + SELF_HARM_POSSIBLE,
-    "threat_to_other": THREATS_CLEAR + THREATS_POSSIBLE,
-    "abuse_now": ABUSE_CLEAR + ABUSE_POSSIBLE,
+    "self_harm": SELF_HARM_CLEAR + SELF_HARM_WAYS + SELF_HARM_POSSIBLE,
+    "threat_to_other": THREATS_CLEAR + THREATS_WAYS + THREATS_POSSIBLE,
+    "abuse_now": ABUSE_CLEAR + ABUSE_WAYS + ABUSE_POSSIBLE,
     "fear_of_other_party": FEAR_CLEAR + FEAR_POSSIBLE,
     "pressured": PRESSURE_CLEAR + PRESSURE_POSSIBLE,
     "intoxicated": DRINK_CLEAR + DRINK_POSSIBLE,

@@ -13,9 +13,10 @@ from math import sqrt
 
 from intake_bot.understanding.danger.features import features
 from intake_bot.understanding.danger.finding import Text
+from intake_bot.understanding.danger.tokens import PAUSES
 from intake_bot.understanding.danger.weights import BIAS, KIND_BIAS, KIND_WEIGHTS, KINDS, SCALE, THRESHOLD, WEIGHTS
 
-FEWEST_WORDS = 3
+FEWEST_WORDS = 5
 """Shorter texts are for the patterns alone."""
 KIND_SIZE = 1 << 13
 
@@ -37,7 +38,7 @@ def score(seen: Collection[int]) -> float:
 
 def possible(text: Text, found: Collection[str]) -> str | None:
     """The likeliest kind of a danger that only the model hears; None for an ordinary text."""
-    if len(text.words) < FEWEST_WORDS:
+    if sum(word not in PAUSES for word in text.words) < FEWEST_WORDS:
         return None
     seen = features(text, found)
     return likeliest(seen) if score(seen) > THRESHOLD else None
@@ -52,4 +53,3 @@ def likeliest(seen: Collection[int]) -> str:
         for kind in range(count)
     ]
     return KINDS[totals.index(max(totals))]
-

@@ -1,8 +1,10 @@
 """Trains the danger model on the project's own lines and writes its weights: python -m tests.corpora.training.train
 
 Logistic regression by AdaGrad over hashed features, in a fixed order. The threshold is the lowest at which at most one
-in ``ORDINARY`` ordinary texts is heard, on ordinary texts that were not trained with. ``--check`` trains on two
-thirds at a time and prints what is heard of the last third, and writes nothing.
+in ``ORDINARY`` ordinary texts and one in ``ASKED`` plain questions to us is heard, of those that were not trained with:
+the questions come from other writers than the ordinary texts, so they show what texts of another make would meet.
+
+``--check`` trains on two thirds at a time and prints what is heard of the last third, and writes nothing.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import re
 import zlib
 from base64 import b85encode
 from collections.abc import Sequence
@@ -18,9 +21,10 @@ from hashlib import sha256
 from math import exp, sqrt
 from pathlib import Path
 
+from intake_bot.messages.catalog import load_catalogs
 from intake_bot.understanding.clean import LONGEST_WATCHED, clean
 from intake_bot.understanding.danger.features import SIZE, features
-from intake_bot.understanding.danger.model import KIND_SIZE
+from intake_bot.understanding.danger.model import FEWEST_WORDS, KIND_SIZE
 from intake_bot.understanding.danger.patterns import held, searched, stands
 from tests.corpora.lines import Line, corpus
 from tests.corpora.ordinary import ordinary
@@ -31,8 +35,12 @@ HERE = Path(__file__).parent
 WEIGHTS_FILE = Path(__file__).parents[3] / "intake_bot" / "understanding" / "danger" / "weights.py"
 ORDINARY = 1000
 """One ordinary text in so many may be heard by the model."""
+ASKED = 100
+"""One plain question in so many (the ways to ask for approved answers) may be heard by the model."""
 TRAINED_WITH = 12_000
 """Ordinary texts to train with; the rest sets the threshold."""
+SHOWN_AGAIN = 6
+"""Times that the near misses of the tests are shown: they stand for many more of their kind."""
 ROUNDS, RATE, DECAY, SCALE = 10, 0.3, 1e-6, 1 / 24
 
 
@@ -47,9 +55,8 @@ class Example:
 
 def lines() -> list[tuple[str, str]]:
     """(text, kind) of every open line: danger and not, and replies of other corpora that are no danger."""
-    found = []
-    for line in [*corpus("danger", held_out=False), *training("danger")]:
-        found.append((line["text"], line["danger"]["kind"] if line["danger"] else ""))
+    danger = [*corpus("danger", held_out=False), *training("danger")]
+    found = [(line["text"], line["danger"]["kind"] if line["danger"] else "") for line in danger]
     for name in ("opt_out", "choices", "availability", "questions"):
         found += [(line["text"], "") for line in [*corpus(name, held_out=False), *training(name)]]
     for tier in (CLEAR, POSSIBLE):
@@ -60,7 +67,9 @@ def lines() -> list[tuple[str, str]]:
 def training(name: str) -> list[Line]:
     """Every training line of one corpus."""
     paths = sorted(HERE.glob(f"{name}*.jsonl"))
-    return [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    return [
+        json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines() if line.strip()
+    ]
 
 
 def digest() -> str:
@@ -123,10 +132,20 @@ def score(weights: Sequence[float], bias: float, one: Example) -> float:
     return sum(weights[i] for i in one.seen) / sqrt(len(one.seen) or 1) + bias
 
 
-def threshold(weights: Sequence[float], bias: float, texts: Sequence[Example]) -> float:
-    """Above it at most one in ORDINARY of these texts is heard."""
+def threshold(weights: Sequence[float], bias: float, texts: Sequence[Example], most: int = ORDINARY) -> float:
+    """Above it at most one in ``most`` of these texts is heard."""
     scores = sorted((score(weights, bias, one) for one in texts), reverse=True)
-    return scores[len(scores) // ORDINARY]
+    return scores[len(scores) // most]
+
+
+def questions() -> list[str]:
+    """The ways to ask for approved answers, and the options' words: what people write all day, and no danger."""
+    found: dict[str, None] = {}
+    for catalog in load_catalogs(("en", "es")).values():
+        for entry in (entry for file in catalog.files.values() for entry in file.values()):
+            asks = (ask for asks in entry.asks for ask in re.split(r"(?<=\?)\s+", asks))
+            found.update(dict.fromkeys((*entry.options.values(), *asks)))
+    return [text for text in found if len(text.split()) >= FEWEST_WORDS]
 
 
 def _sigmoid(total: float) -> float:
@@ -147,31 +166,36 @@ def _literal(name: str, text: str) -> str:
     return f"{name} = (\n" + "\n".join(f'    r"{row}"' for row in rows) + "\n)\n"
 
 
-def write(examples: Sequence[Example], texts: Sequence[Example]) -> None:
+def write(examples: Sequence[Example], texts: Sequence[Example], asked: Sequence[Example]) -> None:
     """Train with everything and write weights.py."""
     kinds = sorted({one.kind for one in examples if one.kind})
     weights, bias = train(examples)
     shipped = _rounded(weights)
+    least = max(threshold(shipped, bias, texts), threshold(shipped, bias, asked, ASKED))
     kind_weights, kind_bias = train_kinds(examples, kinds)
     WEIGHTS_FILE.write_text(
         '"""Weights of the danger model. Made by `python -m tests.corpora.training.train`; not written by hand."""\n\n'
         f'TRAINED_WITH = "{digest()}"\n'
         '"""SHA-256 of the lines it was trained with."""\n'
         "KINDS = (\n" + "".join(f"    {json.dumps(kind)},\n" for kind in kinds) + ")\n"
-        f"SCALE = {SCALE!r}\nBIAS = {bias!r}\nTHRESHOLD = {threshold(shipped, bias, texts)!r}\n"
-        f"KIND_BIAS = ({', '.join(repr(one) for one in kind_bias)})\n"
+        f"SCALE = {SCALE!r}\nBIAS = {bias!r}\nTHRESHOLD = {least!r}\n"
+        "KIND_BIAS = (\n"
+        + "".join(f"    {one!r},\n" for one in kind_bias)
+        + ")\n"
         + _literal("WEIGHTS", _packed(weights))
         + _literal("KIND_WEIGHTS", _packed(kind_weights)),
         encoding="utf-8",
     )
 
 
-def check(examples: Sequence[Example], texts: Sequence[Example], trained: Sequence[Example]) -> None:
+def check(
+    examples: Sequence[Example], texts: Sequence[Example], trained: Sequence[Example], asked: Sequence[Example]
+) -> None:
     """Thirds in turn: what is heard of the lines left out, with and without the patterns."""
     for third in range(3):
         left = [one for one in examples if zlib.crc32(one.text.encode()) % 3 == third]
         weights, bias = train([one for one in examples if zlib.crc32(one.text.encode()) % 3 != third] + list(trained))
-        least = threshold(weights, bias, texts)
+        least = max(threshold(weights, bias, texts), threshold(weights, bias, asked, ASKED))
         heard = {one.text: score(weights, bias, one) > least for one in left}
         ruled = {one.text: stands(searched(clean(one.text, LONGEST_WATCHED))) is not None for one in left}
         for name, some in (("danger", [o for o in left if o.kind]), ("none", [o for o in left if not o.kind])):
@@ -190,10 +214,15 @@ def main() -> None:
     random.Random(3).shuffle(texts)
     trained = [example(text) for text in texts[:TRAINED_WITH]]
     left = [example(text) for text in texts[TRAINED_WITH:]]
+    asked: dict[bool, list[Example]] = {True: [], False: []}  # a third sets the threshold
+    for text in questions():
+        asked[zlib.crc32(text.encode()) % 3 > 0].append(example(text))
     if given.check:
-        check(examples, left, trained)
+        check(examples, left, [*trained, *asked[True]], asked[False])
     else:
-        write([*examples, *trained], left)
+        shown = {*NEAR, *PLAIN}
+        again = [one for one in examples if one.text in shown] * (SHOWN_AGAIN - 1)
+        write([*examples, *again, *trained, *asked[True]], left, asked[False])
 
 
 if __name__ == "__main__":

@@ -15,7 +15,6 @@ tome|trague un|el|todo|medio .. frasco|bote|blister|caja .. pastillas|pildoras|m
 me voy|vamos|boy|WANT|pienso a|por? matar|suicidar|colgar|ahorcar|tirar|aventar|lanzar|arrojar|cortar|quitar|
     disparar|envenenar|desvivir|morir|dar|pegar|meter|tomar .. metro|tren|puente|vida|tiro|balazo|venas|pastillas|
     azotea|vacio|carro|camion|$
-suicid*
 better off|without|if .. without me
 me tiro|aviento|lanzo|arrojo al|del|de|desde|a .. metro|tren|puente|azotea|edificio|balcon|vacio|vias|rio|ventana|
     carros
@@ -43,7 +42,6 @@ si me mato
 me mato .. antes|manana|hoy|y|se|ya|mejor
 soga|rope|noose|cuerda .. neck|cuello|ceiling|techo|viga|closet|tied|lista|ready
 hand|hands|mano|manos .. pills|pastillas|razor|navaja
-SELFKILL
 kys $
 WANT to? a? DIE
 WANT me? DIE
@@ -229,4 +227,8 @@ me tome|trague|tomado un? cloro|veneno|raticida|insecticida
 cut|cutting|burned|hurt|harmed|sliced myself
 me corte|rajé|raje|queme|lastime|autolesione los|las|el|la|con|otra|de|mi|a|porque? brazos|brazo|munecas|venas|
     piernas|vez|navaja|nuevo|proposito|pierna|muneca
+
+== clear mine past
+suicid*
+SELFKILL
 """

@@ -109,7 +109,7 @@ voy|boy|vamos|quiero|WANT|ganas a|de? KILLHIM BLOWS|MADRE|dano|sufrir|pagar|una|
 voy|boy|vamos|ganas|quiero a|de? matarlo|matarla|matarlos|golpearlo|golpearla|madrearlo|apunalarlo|lastimarlo|
     lastimarla|reventarlo|quemarlo|estrangularlo|desaparecerlo|quebrarlo|balearlo|quemarle|partirle|romperle|dispararle|
     golpearlos|matarle
-WILL KILLHIM BLOWS|MADRE|dano|$
+WILL KILLHIM BLOWS|MADRE|dano
 WILL KILL|HURT a HIM
 WILL KILL|HURT|quemar|quemarle|quemarles .. casa|carro|negocio|puesto
 WILL KILL HIM

@@ -11,36 +11,35 @@ TIMES = {
         all quiet|good|calm since?
         desde entonces|esa|ese
         de ahi nada
-        that|thats|eso|por .. how|what|why|is|was|fue|eso|got .. began|started|happened|got|case|delito|charge|
-            crime|pusieron|empezo|estamos|paso|ahi|asalto|incident
+        that|thats|eso|por .. how|what|why|is|was|fue|eso|got .. began|started|happened|got|case|delito|charge|crime|
+            pusieron|empezo|estamos|paso|ahi|asalto|incident
         thats the? case|charge|why|how|him
         ahi empezo|asalto|ahi
         por eso .. orden|estamos|demande|denuncie|caso|pusieron|no
         drove off
-        robbed|stole|snatched|grabbed my|the|me|his|her purse|wallet|phone|bag|car|chain|keys|money|cash|truck|
-            bike
+        robbed|stole|snatched|grabbed my|the|me|his|her purse|wallet|phone|bag|car|chain|keys|money|cash|truck|bike
         en el|la|aquel|durante asalto|robo|choque|delito|pelea|accidente
-        that|esa|aquella|ese|aquel|same|the night|day|time|noche|vez|dia|tarde|morning|weekend|
-            summer|evening|madrugada|momento|afternoon|then|month|year|winter
+        that|esa|aquella|ese|aquel|same|the night|day|time|noche|vez|dia|tarde|morning|weekend|summer|evening|
+            madrugada|momento|afternoon|then|month|year|winter
         back|way then|when|in|there
         used to
-        years|year|months|month|weeks|ages|decades|yrs|anos|meses|days ago|back|before|atras|antes
+        years|year|months|month|weeks|ages|decades|yrs|anos|meses ago|back|before|atras|antes
         long|while|time ago|back
-        last|el|ese|este year|month|ano|mes|winter|summer|spring|fall|december|january|february|march|april|june|
-            july|august|september|october|november pasado?
+        last|el|ese|este year|month|ano|mes|winter|summer|spring|fall|december|january|february|march|april|june|july|
+            august|september|october|november pasado?
         ano|mes|verano|invierno|agosto|julio|enero|diciembre|marzo|abril|junio|septiembre|octubre|febrero|
             noviembre pasado
-        hace|ace|desde mucho|anos|tiempo|un|unos|varios|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|1|2|3|4|5|
-            6|7|8|9|10|20|como|muchos|bastante .. anos|ano|meses|mes|tiempo
-        hace|ace mucho|anos|tiempo|meses|rato
+        hace|ace|desde mucho|anos|tiempo|un|unos|varios|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|1|2|3|4|5|6|
+            7|8|9|10|20|como|muchos|bastante .. anos|ano|meses|mes|tiempo
+        hace|ace mucho|anos|tiempo|meses
         when|cuando|wen i|we|he|she|they|it|me|nos|lo|le|la|era|tenia|estaba|iba|fui|yo|el|ella|ellos|this|all|todo|
             paso|sucedio|ocurrio|entro|you|se|son .. was|were|happened|robbed|robo|robaron|did|broke|hit|attacked|era|
-            tenia|estaba|paso|sucedio|ocurrio|tried|got|took|asalto|asaltaron|iba|ataco|pego|came|stole|committed|quito|
-            entro|entraron|hice|salia|golpeo|pegaron|choque|had|used|meti|pelee|peleamos|esto|rompio|agarraron|
+            tenia|estaba|paso|sucedio|ocurrio|tried|got|took|asalto|asaltaron|iba|ataco|pego|came|stole|committed|
+            quito|entro|entraron|hice|salia|golpeo|pegaron|choque|had|used|meti|pelee|peleamos|esto|rompio|agarraron|
             arrestaron|fought|chico|joven|entered|drove|ran|crashed|pushed|grabbed|went
         cuando era|paso|estaba|tenia|sucedio|ocurrio|iba|fue|eramos|estabamos|chico|chica|joven|nina|nino|salia
-        day|night|noche|dia|vez|time|moment|en that|it|of|when|del|de|que|in .. happened|incident|robbery|crime|
-            paso|asalto|robo|fight|attack|incidente|accident|crash|accidente|court|pelea|delito
+        day|night|noche|dia|vez|time|moment|en that|it|of|when|del|de|que|in .. happened|incident|robbery|crime|paso|
+            asalto|robo|fight|attack|incidente|accident|crash|accidente|court|pelea|delito
         durante|during|en|in|at|after|before|despues|antes|por the|el|la|del|de|his|that|our|ese .. robbery|asalto|
             robo|incident|attack|incidente|pelea|fight|delito|crash|ataque|crime|burglary|accident|asesinato|party|
             fiesta|bar|store|tienda
@@ -48,12 +47,14 @@ TIMES = {
         en ese|aquel entonces|tiempo|momento|dia
         en aquellos tiempos
         aquel|aquella|entonces|previously|formerly|antes|antier2|originally
-        in|en|since|desde|back|around|del 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|
-            2024|2025|2026|january|february|march|april|may|june|july|august|september|october|november|enero|febrero|
+        in|en|since|desde|back|around|del 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|
+            2025|2026|january|february|march|april|may|june|july|august|september|october|november|enero|febrero|
             marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre
         as a|an|my kid|teen|teenager|child|younger
         in high|middle|my|the school|twenties|teens|past|army|college|marriage
-        de nino|nina|joven|chiquito|chica|chico|morro|adolescente|chiquita
+        de nino|nina|joven|chiquito|chica|chico|morro|adolescente|chiquita|chavo|chava|morra|chavalo|chavala|muchacha|
+            muchacho
+        han pasado .. anos|meses
         my|mi|an|his|un|su|her|old old|past|antiguo|first|former|exrelationship
         in|en|during my|the|mi|el|la past|pasado|previous|marriage|first
         y|and i|me|yo .. regret|arrepiento|sorry|admit|reconozco|arrepenti|admito|apologize
@@ -79,8 +80,8 @@ TIMES = {
         desde que salio|supo|sabe|denuncie
         note|nota about|decia|que|saying
         NOW
-        again|still|lately|currently|yesterday|everyday|nightly|daily|constantly|anoche|ayer|antier|anteayer|
-            todavia|aun|ultimamente|diario|seguido|sigue|siguen|otravez|ystrdy|nuevamente|recien|recently|hoy|yday|yest|
+        again|still|lately|currently|yesterday|everyday|nightly|daily|constantly|anoche|ayer|antier|anteayer|todavia|
+            aun|ultimamente|diario|seguido|sigue|siguen|otravez|ystrdy|nuevamente|recien|recently|hoy|yday|yest|
             earlier|weekly|antenoche
         last night|weekend|week|nite|friday|saturday|sunday|monday|tuesday|wednesday|thursday
         this|esta|este|estos|the week|weekend|past|semana|fin|dias|other|lunes|martes|sabado|domingo|viernes|jueves|
@@ -94,8 +95,8 @@ TIMES = {
         acaba|acabo|acaban de
         just|justo hit|now|happened|got|tried|took|did|swallowed|cut|hurt|beat|punched|slapped|choked|texted|showed|
             called|threatened|came|followed|grabbed|pushed|left|threw|pulled|raped|drank|had|ahorita
-        a|an|hace|un|few|couple|two|2|3|three|5|10|15|20|30|some min|mins|minute|minutes|hour|hours|hr|hrs|day|days|
-            dia|dias|rato|hora|horas|minutos|ratito|momento|week|semana|nights|noches .. ago|$|y|de
+        a|an|hace|un|few|couple|two|2|3|4|three|four|five|5|10|15|20|30|some min|mins|minute|minutes|hour|hours|hr|
+            hrs|day|days|dia|dias|rato|hora|horas|minutos|ratito|momento|week|semana|nights|noches .. ago|$|y|de
         hace|ace un|una|unos|unas|dos|tres|poco|2|3|ratito|rato|10|20|media|como rato|dia|dias|hora|horas|minutos|
             semana|semanas|noches|ratito|poco|momento|$
         another time

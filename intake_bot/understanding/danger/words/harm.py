@@ -198,7 +198,7 @@ HARM = {
         pone|ponen las|la manos|mano encima
         agarra|agarran|da|dan|avienta|mete|meten|suelta de|a|con? golpes|cachetadas|patadas|punetazos|cinturonazos|
             chingadazos|madrazos|trancazos
-        da|dan unas|sus|una cachetadas|madrizas|golpizas|golpiza|madriza|cachetada|paliza
+        da|dan|mete|pone unas|sus|una|de? cachetadas|madrizas|golpizas|golpiza|madriza|cachetada|paliza|palizas|tundas
         jala|jalan|agarra de|del|los|el pelo|cabello|pelos|cabellos|cuello
         avienta|tira|lanza cosas|platos|las cosas|lo que
         levanta la mano

@@ -1,4 +1,4 @@
-"""With what, where and on what: means of harm, high places, parts of the body, blows by form. Format: see ``grammar``."""
+"""Means of harm, high places, limbs, and blows by form: classes of words. Format: see ``grammar``."""
 
 MEANS = {
     "RAZOR": """
@@ -36,24 +36,22 @@ MEANS = {
             alambre|cadena|correa|chicote|puros
     """,
     "BEATS": """
-        hits|beats|slaps|punches|chokes|shoves|strangles|burns|rapes|molests|abuses|hurts|grabs|harms|attacks|bites|
-            kicks|pinches|whips|belts|spanks|smacks|scratches|tortures|assaults|mistreats|terrorizes|headbutts|
-            stabs|cuts|ties|chains|gropes|fondles|drags|starves|pushes|threatens|humiliates|backhands|whoops|
-            whups|clocks|pops|jumps|stomps|suffocates|smothers|knocks|throws|slams|yanks|corners|controls|traps|
-            imprisons|tases|shakes|licks|forces
+        hits|beats|slaps|punches|chokes|shoves|strangles|burns|rapes|molests|abuses|hurts|harms|attacks|bites|pinches|
+            whips|belts|spanks|smacks|tortures|assaults|mistreats|terrorizes|headbutts|stabs|ties|chains|gropes|
+            fondles|drags|starves|backhands|whoops|whups|stomps|suffocates|smothers|slams|yanks|imprisons|tases|
+            paddles
     """,
     "BEATING": """
-        hitting|beating|slapping|punching|choking|shoving|strangling|burning|raping|molesting|abusing|hurting|
-            grabbing|harming|attacking|biting|kicking|pinching|whipping|spanking|smacking|scratching|torturing|
-            assaulting|mistreating|terrorizing|stabbing|cutting|tying|groping|fondling|dragging|starving|pushing|
-            humiliating|stomping|suffocating|smothering|drugging|poisoning|killing|controlling|beatin|hittin|
-            chokin|threatening
+        hitting|beating|slapping|punching|choking|shoving|strangling|burning|raping|molesting|abusing|hurting|harming|
+            attacking|biting|pinching|whipping|spanking|smacking|torturing|assaulting|mistreating|terrorizing|
+            stabbing|tying|groping|fondling|starving|stomping|suffocating|smothering|drugging|poisoning|beatin|hittin|
+            chokin|paddling|whooping|whupping
     """,
     "BEATEN": """
-        hit|beat|slapped|punched|choked|shoved|strangled|burned|burnt|raped|molested|abused|hurt|grabbed|attacked|
-            bit|kicked|pinched|whipped|smacked|scratched|tortured|assaulted|stabbed|cut|tied|groped|dragged|pushed|
-            threw|slammed|knocked|headbutted|backhanded|stomped|suffocated|smothered|drugged|locked|yanked|jumped|
-            cornered|whooped|slugged|socked|spit|spat|tased|shook|pinned|chained
+        hit|beat|slapped|punched|choked|shoved|strangled|burned|burnt|raped|molested|abused|hurt|grabbed|attacked|bit|
+            kicked|pinched|whipped|smacked|scratched|tortured|assaulted|stabbed|cut|tied|groped|dragged|pushed|threw|
+            slammed|knocked|headbutted|backhanded|stomped|suffocated|smothered|drugged|locked|yanked|jumped|cornered|
+            whooped|slugged|socked|spit|spat|tased|shook|pinned|chained
     """,
     "ABUSER": """
         husband|wife|boyfriend|girlfriend|bf|gf|ex|partner|hubby|fiance|dad|daddy|father|stepdad|stepfather|mom|
@@ -70,47 +68,43 @@ MEANS = {
     "PEGAS": """
         pega|golpea|maltrata|patea|cachetea|ahorca|jalonea|lastima|viola|abusa|manosea|muerde|azota|madrea|agrede|
             zamarrea|sacude|cuerea|apalea|tortura|estruja|zarandea|avienta|empuja|aporrea|faja|fajea|surte|tunde|
-            revienta|suena|casca|castiga|arrastra|quema|pellizca|escupe|cachetea|amarra|rasguna|aruna|pisa|
-            patalea|estrangula|asfixia|acuchilla|corta|pica|tumba|guantea|moquetea|trompea|cintarea|verguea|
-            chinga|parte|amenaza|encierra|persigue|acorrala|somete|obliga|toca|tocan|agarra
+            arrastra|pellizca|amarra|estrangula|asfixia|acuchilla|guantea|moquetea|trompea|cintarea|verguea|encierra|
+            somete
         pegan|golpean|maltratan|patean|lastiman|violan|abusan|manosean|amarran|queman|encierran|amenazan|castigan
-        cae|caen|agarra|agarran|trae|traen|muele|da|dan|mete|arma|suelta a? puro|puros|puras|de|con? golpe|golpes|
-            patadas|trompadas|punetazos|madrazos|chingadazos|putazos|palos|cachetadas|guantadas|cinturonazos|
-            cinchazos|trancazos|cuerazos|chancletazos|vergazos|golpiza|golpizas|pinas|bofetadas|piñas
+        cae|agarra|trae|muele|da|mete|suelta a|de puro|puros|puras? golpes|golpe|patadas|trompadas|punetazos|madrazos|
+            chingadazos|putazos|palos|cachetadas|cinturonazos|cinchazos|trancazos|golpizas|pinas|bofetadas
         saca a empujones|patadas|golpes|rastras
         pone|ponen la|las mano|manos encima
-        parte|rompe|revienta|rompio|revienta la|el|mi|los boca|hocico|cara|madre|labio|nariz|jeta|dientes
+        parte|rompe|revienta la|el boca|hocico|cara|madre|labio|nariz|jeta|dientes
         mete la cabeza
-        jala|agarra|levanta|arrastra del|de|los|por|el pelo|cabello|pelos|greñas|grenas|mechas|cuello
+        jala|agarra|levanta|arrastra del|de|el pelo|cabello|pelos|mechas|cuello
     """,
     "PEGARON": """
         pego|golpeo|maltrato|pateo|cacheteo|ahorco|jaloneo|lastimo|violo|abuso|manoseo|empujo|avento|agredio|madreo|
-            jalo|ataco|arrastro|quemo|mordio|encerro|corto|pico|reventó|revento|sonó|sono|rompio|partio|aruno|
-            rasguno|escupio|amarro|estrangulo|asfixio|tumbo|apreto|pellizco|castigo|faje|fajo|surtio|agarro|tiro|
-            aventó|estrello|azoto|amenazo|pisoteo|desmayo|moretéo|fracturo|quebro|lastimó|cacheteó|toco|descalabro
+            jalo|ataco|arrastro|quemo|mordio|encerro|aruno|rasguno|escupio|amarro|estrangulo|asfixio|pellizco|fajo|
+            surtio|estrello|azoto|pisoteo|descalabro
         pegaron|golpearon|patearon|violaron|madrearon|agredieron|atacaron|aventaron|encerraron|amarraron
         dio|solto|metio|pego|puso una|un|unos|unas|de cachetada|golpe|golpes|cachetadas|putazo|madriza|golpiza|
             punetazo|punetazos|paliza|patada|patadas|trancazo|trompada|chinga|trompon|cinturonazo|arrastrada
     """,
     "GOLPEANDO": """
         pegando|golpeando|maltratando|pateando|cacheteando|ahorcando|jaloneando|lastimando|violando|manoseando|
-            abusando|agrediendo|atacando|madreando|empujando|aventando|matando|arrastrando|quemando|torturando|
-            estrangulando|ahogando|amenazando|moliendo|reventando|persiguiendo|drogando|tocando
+            abusando|agrediendo|atacando|madreando|empujando|aventando|arrastrando|fajando|sonando|quemando|
+            torturando|estrangulando|moliendo|reventando|drogando
         pegandole|golpeandola|golpeandolo|ahorcandola|matandola|matandolo|violandola|pegandome|pegandonos|
             arrastrandola|agarrandola|lastimandola|golpeandome|matandome|ahorcandome|tocandome
     """,
     "LASH": """
         kill|killing|murder|stab|shoot|strangle|choke|drown|poison|bury|shank|smoke|behead|execute|gut|slaughter|
-            unalive|suffocate|hang|lynch|ice|whack|dome|merk|body|knife|butcher|skin|blast|clap|cap|waste|slit|
-            smother|hurt|harm|beat|punch|slap|attack|assault|smack|whoop|whup|stomp|injure|torture|maim|cripple|
-            deck|sock|pummel|hit|smash|bash|burn|jump|crush|destroy|wreck|run|slice|hunt|end|fuck|mess|ruin|break|
-            kick|knock|bust|tear|rip|clock|lay|drag|crack|snap|paralyze|rob|rape|cut|shake|blow|drop|put
+            unalive|suffocate|lynch|whack|merk|butcher|blast|slit|smother|hurt|harm|beat|punch|slap|attack|assault|
+            smack|whoop|whup|stomp|injure|torture|maim|cripple|deck|sock|pummel|hit|smash|bash|burn|jump|crush|
+            destroy|slice|hunt|ruin|kick|knock|bust|clock|paralyze|rape|cut|shake
     """,
     "LASHING": """
         killing|murdering|stabbing|shooting|strangling|choking|drowning|poisoning|burying|smoking|executing|hurting|
-            harming|beating|punching|slapping|attacking|smacking|whooping|stomping|torturing|smashing|bashing|
-            burning|jumping|crushing|destroying|ruining|breaking|busting|hunting|ending|smothering|shaking|
-            running over|wringing|catching|clapping|blasting|smokin|killin|beatin|shootin|jumpin
+            harming|beating|punching|slapping|attacking|smacking|whooping|stomping|torturing|smashing|bashing|burning|
+            jumping|crushing|destroying|ruining|breaking|busting|hunting|ending|smothering|shaking|running over|
+            wringing|catching|clapping|blasting|smokin|killin|beatin|shootin|jumpin
     """,
     "THEM": """
         him|her|them|em|that|this|these|those|his|hers|their|someone|somebody|everyone|everybody|anybody|all|every|
@@ -128,16 +122,21 @@ MEANS = {
     "MATARLO": """
         matar|asesinar|apunalar|acuchillar|balear|balacear|ahorcar|estrangular|degollar|quebrar|tronar|ejecutar|
             desaparecer|golpear|lastimar|herir|madrear|putear|reventar|patear|cachetear|chingar|destrozar|agredir|
-            atacar|verguear|quemar|partir|romper|picar|plomear|envenenar|atropellar|machetear|joder|torturar|
-            rajar|ahogar|descuartizar|cazar|tumbar|enterrar|hundir|eliminar|desmadrar|despedazar|destripar|fregar|
-            venadear|linchar|secuestrar|levantar|cortar|arrancar|disparar|plomear|acabar+lo|la|los|las|le|les|te
+            atacar|verguear|quemar|partir|romper|picar|plomear|envenenar|atropellar|machetear|joder|torturar|rajar|
+            ahogar|descuartizar|cazar|tumbar|enterrar|hundir|eliminar|desmadrar|despedazar|destripar|fregar|venadear|
+            linchar|secuestrar|levantar|cortar|arrancar|disparar|plomear|acabar+lo|la|los|las|le|les|te
     """,
     "MATO": """
         mato|apunalo|quiebro|trueno|reviento|madreo|acuchillo|balaceo|parto|quemo|desaparezco|plomeo|rajo|ahorco|
             chingo|golpeo|despedazo|descuartizo|ejecuto|hundo|agarro|pico|clavo|tumbo|entierro|destrozo|ahogo|
-            enveneno|atropello|cazo|lincho|acabo|mando matar|mato yo|degollo|degüello|destripo|arranco|vuelo|
-            macheteo|pateo|cacheteo|jodo|friego|cobro|quebro
-        mataria|mataré|matare|quebrare|partire|reventare|quemare|hare pedazos|pagar|mierda|sufrir
+            enveneno|atropello|cazo|lincho|acabo|degollo|destripo|arranco|vuelo|macheteo|pateo|cacheteo|jodo|friego|
+            cobro|quebro|disparo|machuco|pelo|chuzo|balaceo|levanto|desnuco|acribillo|estrangulo|despelleco
+        mando matar
+        brinco|salto|tiro|voy|echo encima|al
+        doy muerte|piso|plomo|cuello
+        recibo|recibimos|agarro|agarramos|corro a balazos|tiros|plomazos|golpes|machetazos
+        mataria|matare|quebrare|partire|reventare|quemare
+        hare pedazos|pagar|mierda|sufrir
         hago pedazos|mierda|pagar|picadillo|polvo|sufrir|trizas|cagada
         saco los|las|el ojos|tripas|dientes|corazon
         lleno|llenamos de plomo|plomazos|balas|tierra
@@ -150,7 +149,8 @@ MEANS = {
             desaparecer|golpear|lastimar|madrear|putear|reventar|patear|cachetear|chingar|destrozar|agredir|atacar|
             verguear|quemar|picar|plomear|envenenar|atropellar|machetear|joder|torturar|rajar|ahogar|descuartizar|
             cazar|tumbar|enterrar|eliminar|desmadrar|despedazar|destripar|venadear|linchar|levantar|tablear|
-            encajuelar|herir|acribillar|rafaguear|coger a
+            encajuelar|herir|acribillar|rafaguear|pelar|chuzar|levantar|tablear|machucar|coger|desnucar
+        explotar a tiros|balazos|plomazos
         cagar a tiros|palos|trompadas|golpes|balazos|pinas
         hacer pedazos|mierda|picadillo|trizas|polvo|cagada|sufrir
         dar piso|cuello|matarile|plomo|bala|BLOWS|chicharron|cran|fierro
@@ -166,16 +166,37 @@ MEANS = {
         echar acido|gasolina|lumbre|fuego
         pasar por|el|encima cuchillo|encima|carro|machete
     """,
+    "DRUGS": """
+        pills|pill|pastillas|pildoras|meds|tylenol|xanax|medicine|medication|medicina|medicinas|tabletas|ibuprofen|
+            percs|advil|paracetamol|paracetamoles|acetaminophen|aspirin|aspirinas|clonazepam|clonas|rivotril|zolpidem|
+            ambien|benadryl|hormonas|insulina|insulin|diazepam|valium|lithium|litio|antidepresivos|antidepressants|
+            somniferos|tablets|capsules|capsulas|grageas|amitriptilinas|tafil|alprazolam|oxy|oxys|fentanyl|morphine|
+            morfina|trazodone|zoloft|seroquel|melatonin|digoxin|calmantes|pildoras|klonopin|adderall|tramadol
+    """,
+    "TOXIN": """
+        veneno|raticida|insecticida|cloro|bleach|poison|antifreeze|matarratas|gramoxone|pesticide|drano|
+            anticongelante|detergent|thinner|lye|acetone|ammonia|herbicida|paraquat|fosfina|lejia|aguarras|chemical|
+            windex|lysol
+        rat poison
+        pastillas|pastilla de frijol|curar|arroz|maiz
+    """,
+    "DRAGGED": """
+        wall|fridge|floor|door|table|stairs|ground|counter|room|dresser|sink|pared|piso|puerta|escaleras|mesa|suelo|
+            refri|cama|bano|mueble|lavadero
+    """,
+    "PEGADO": """
+        pegado|golpeado|pateado|violado|abusado|maltratado|ahorcado|agredido|empujado|aventado|lastimado|cacheteado|
+            madreado|amenazado|quemado|mordido|jaloneado|encerrado|arrastrado
+    """,
     "ARMED": """
         gun|guns|pistol|glock|strap|rifle|shotgun|knife|blade|machete|bat|weapon|9mm|ak|switchblade|burner|revolver|
-            crowbar|hammer|axe|hatchet|pipe|brick|acid|gasoline|gas|molotov|chain|shank|ar15|hollowpoints|bullets|
-            ammo|clip|mag|blicky|pole|toolie|draco
+            crowbar|hammer|axe|hatchet|pipe|brick|molotov|shank|ar15|hollowpoints|bullets|ammo|blicky|toolie|draco|38|
+            firearm|shovel
         tire iron
         gas can
         baseball bat
         brass knuckles
         pistola|arma|armas|navaja|cuchillo|fierro|cuete|cohete|escopeta|rifle|machete|bate|filo|punal|fusca|tubo|
-            picahielo|martillo|hacha|palo|acido|gasolina|cadena|cuerno|escuadra|charrasca|filero|balas|plomo|
-            desarmador|varilla|bat|sopleta|candela
+            picahielo|martillo|hacha|cuerno|escuadra|charrasca|filero|balas|desarmador|varilla|bat|jeringa
     """,
 }

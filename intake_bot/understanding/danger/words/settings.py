@@ -15,7 +15,7 @@ SETTINGS = {
             about|of|wanna|could|pienso|pensado|planeo|por|para|ando|trying|meant|mean|means|gon|tomado|fue|ser|
             intencion|intention|plans|desire|harm|or|fui|estaba|super|ahorita|now|currently|mucho|tanto|real|need|get|
             getting|either|anything|anybody|anyone|siendo|had|pressured|el|ella|afraid|myself
-        mi|my|husband|wife|boyfriend|girlfriend|esposo|novio|mom|mama|dad|papa|pareja|marido|partner|parents|lawyer|
+        here|mi|my|husband|wife|boyfriend|girlfriend|esposo|novio|mom|mama|dad|papa|pareja|marido|partner|parents|lawyer|
             abogado|family|familia|people|persona
     """,
     "IF": """
@@ -84,6 +84,9 @@ SUBJECTS = "i im ive he she they hes shes theyre my el ella ellos mi yo we its"
 
 WRITER = "i im ive id ill me my myself mi mis yo we"
 """Words by which the writer speaks of the writer."""
+
+DOER = "i im ive id ill ima imma yo we voy vamos quiero ire tengo iba vengo juro"
+"""Words by which the writer is the one who means to."""
 
 AUXILIARIES = """
 is was are were has had have been tried tries wants wanted to always would will gonna going be who that que se esta

@@ -29,7 +29,7 @@ WILL = {
     """,
     "WILL": """
         will|gonna|gon|gona|goin|going|finna|boutta|bouta|tryna|plan|planning|ill|ima|imma|about|swear
-        going|about|bout|fixing|fixin|plan|planning|planned|ready|trying|have|need|got|want|used|willing|prepared to
+        going|about|bout|fixing|fixin|plan|planning|planned|ready|trying|have|need|got|want|willing|prepared to
         planning|plan|thinking|think|insist on|of|about
         ready|need|try|tryna and
         wanna|want|wana
