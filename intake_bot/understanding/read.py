@@ -40,7 +40,7 @@ from intake_bot.understanding.commands import command
 from intake_bot.understanding.danger import danger
 from intake_bot.understanding.menu import Menu, menu_of
 from intake_bot.understanding.opt_out import by_carrier, opt_in, opt_out
-from intake_bot.understanding.questions import Index
+from intake_bot.understanding.questions import Index, looks_asked, search
 
 NO_LABELS: Mapping[str, str] = MappingProxyType({})
 _WITHOUT_TEXT = frozenset({"media", "contact"})
@@ -102,7 +102,7 @@ def read(
         menu = menu_of(expects, question, labels, other_labels, strict=strict)
     if menu is not None and folded in menu.names:
         found = None  # our own words are no danger
-    urgent = _urgent(whole, folded, found, menu)
+    urgent = _urgent(whole, folded, found, menu, around.answers)
     if urgent is not None:
         return urgent
     if kind == "edited":
@@ -112,12 +112,16 @@ def read(
     return _ordinary(Open(text, folded, expects, menu, language, around.now), kind, attachments, around, found)
 
 
-def _urgent(text: str, folded: str, found: DangerSaid | None, menu: Menu | None) -> Understood | None:
+def _urgent(
+    text: str, folded: str, found: DangerSaid | None, menu: Menu | None, answers: Index | None
+) -> Understood | None:
     """What is heard in any text, whatever was asked: no more texts, clear danger, texts again."""
     clear = found is not None and found.tier == "clear"
     tier = opt_out(text, folded)
     if tier == "ambiguous" and (clear or _answers(text, folded, menu) or _steers(folded)):
         tier = None  # "I don't want to be here anymore" is danger before it is a stop; "no need" is the answer
+    if tier not in (None, "keyword") and answers is not None and looks_asked(text) and search(text, answers).sure:
+        tier = None  # "can I still get out of this?" has an approved answer
     if tier is not None:
         return Understood(OptOutSaid(by_carrier=False, tier=tier), found)
     if found is not None and clear:

@@ -199,3 +199,19 @@ def test_no_text_is_slow(longest: int, most: float) -> None:
 def test_a_usual_reply_takes_a_fifth_of_a_millisecond_at_most() -> None:
     replies = ["1", "yes", "Near my home", "That I can say how it was for me", "los martes después de las 5 por favor"]
     assert sorted(_seconds(reply) for reply in replies)[len(replies) // 2] < 0.0002
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Can I send an apology?", "can i call the victim", "could I catch another charge behind this?",
+     "¿me dejan ir con mi primo?",
+     "can my parents make me do it?", "¿esto le llega a la policía?"],
+)  # fmt: skip
+def test_a_plain_question_never_stops_the_talk(line: str) -> None:
+    found = read(line)
+    assert found is None or found.tier == "possible"
+
+
+@pytest.mark.parametrize("line", ["he is hitting me can you help now?", "do you know i want to kill myself tonight?"])
+def test_a_call_for_help_is_no_plain_question(line: str) -> None:
+    assert read(line) is not None

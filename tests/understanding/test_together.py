@@ -159,3 +159,8 @@ def test_an_answer_before_veiled_words_is_taken_and_the_words_are_heard() -> Non
     assert isinstance(said.reading, Chosen)
     assert said.reading.option == "home"
     assert said.concern == DangerSaid("self_harm", "possible")
+
+
+def test_a_question_with_an_approved_answer_is_no_stop() -> None:
+    assert not isinstance(heard("can I opt out?").reading, OptOutSaid)
+    assert isinstance(heard("how do i make these texts stop?").reading, OptOutSaid)

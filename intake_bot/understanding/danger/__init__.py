@@ -9,9 +9,10 @@ trained on this project's own lines may still hear a possible danger; it overrul
 from __future__ import annotations
 
 from intake_bot.engine.answers import DangerSaid
-from intake_bot.understanding.danger.context import POSSIBLE
+from intake_bot.understanding.danger.context import CLEAR, POSSIBLE
 from intake_bot.understanding.danger.model import possible
 from intake_bot.understanding.danger.patterns import held, searched, stands
+from intake_bot.understanding.danger.plain_questions import is_plain_question
 
 SHORT = 10
 """Words, pauses among them, of a text in which a pattern that does not stand settles the matter."""
@@ -21,10 +22,11 @@ def danger(text: str) -> DangerSaid | None:
     """The weightiest danger that a cleaned text tells of; None for an ordinary text."""
     search = searched(text)
     said = stands(search)
-    if said is not None:
+    plain = is_plain_question(search.text)
+    if said is not None and not (plain and said.tier == CLEAR and said.kind != "self_harm"):
         return said
     found = held(search)
-    if found and len(search.text.words) <= SHORT:
+    if found and not plain and len(search.text.words) <= SHORT:
         return None  # a pattern is there, and the few words around it take it back: "nobody is forcing me"
     kind = possible(search.text, found)
     return DangerSaid(kind, POSSIBLE) if kind else None
