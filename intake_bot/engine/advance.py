@@ -17,7 +17,7 @@ from intake_bot.engine.flow import Flow, Outcome
 from intake_bot.engine.gate import CHANGE_FINISHED, ask_identity, check_word, shut_after_silence
 from intake_bot.engine.guest import is_guest, open_again, visit
 from intake_bot.engine.interrupts import interrupt
-from intake_bot.engine.laid import OFFER
+from intake_bot.engine.laid import OFFER, lifted
 from intake_bot.engine.turn import Event, Heard, Turn
 
 MOST_UNSURE = 3
@@ -115,7 +115,7 @@ def _unclear(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     conversation = replace(conversation, misses=misses)
     if conversation.detour == OFFER:
         event = Event("misunderstood", conversation.step, quote=heard.text)
-        closed = replace(conversation, detour="", misses=0)
+        closed = lifted(conversation)
         return ask(flow, closed, heard, lead=(common("person_coming"),), events=(event,))
     if isinstance(heard.reading, TimesUnsure) and misses < MOST_UNSURE:
         return ask(flow, conversation, heard, lead=(common(f"times_{heard.reading.why}"),), variant="again")

@@ -25,7 +25,7 @@ from intake_bot.engine.confirming import confirmed, picked, tell_back
 from intake_bot.engine.conversation import Conversation, Given
 from intake_bot.engine.flow import Ask, Flow, Purpose, Review
 from intake_bot.engine.keeping import plan_return, record
-from intake_bot.engine.laid import CHANGE, CONFIRM, OFFER, PASS_ON, SECTION, TOPICS, TRANSPARENT, WHICH
+from intake_bot.engine.laid import CHANGE, CONFIRM, OFFER, PASS_ON, SECTION, TOPICS, TRANSPARENT, WHICH, lifted
 from intake_bot.engine.turn import Event, Heard, Turn
 from intake_bot.engine.walk import by_section, onward
 
@@ -59,7 +59,7 @@ def _laid_option(flow: Flow, conversation: Conversation, heard: Heard) -> bool:
 
 def _under(flow: Flow, conversation: Conversation, heard: Heard) -> Turn | None:
     """An answer to the question under a laid one counts; where only exact words do, that question is asked again."""
-    under = replace(conversation, detour="", pending=(), question_text="", misses=0)
+    under = lifted(conversation)
     if isinstance(heard.reading, TimesUnsure):
         return ask(flow, under, heard, lead=(common(f"times_{heard.reading.why}"),), variant="again")
     turn = answer(flow, under, heard) if not strict(flow, under) else None
@@ -115,7 +115,7 @@ def _menu(flow: Flow, conversation: Conversation, heard: Heard, chosen: Chosen) 
 
 
 def _offered(flow: Flow, conversation: Conversation, heard: Heard, option: str) -> Turn:
-    conversation = replace(conversation, detour="", misses=0)
+    conversation = lifted(conversation)
     if option == "skip":
         return skip(flow, conversation, heard)
     if option == "again":

@@ -12,7 +12,7 @@ from intake_bot.engine.asking import ask, common, strict
 from intake_bot.engine.confirming import lay
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import Flow
-from intake_bot.engine.laid import CONFIRM, NEITHER, PASS_ON, TOPICS
+from intake_bot.engine.laid import CONFIRM, NEITHER, PASS_ON, TOPICS, lifted
 from intake_bot.engine.topics import answer_key
 from intake_bot.engine.turn import Event, Heard, Phrase, Turn
 
@@ -64,7 +64,7 @@ def told(flow: Flow, conversation: Conversation, heard: Heard, topic: str) -> Tu
 
 def topic_picked(flow: Flow, conversation: Conversation, heard: Heard, option: str) -> Turn:
     """Which of up to three questions was meant; none of them: staff may answer."""
-    bare = replace(conversation, detour="", pending=(), misses=0)
+    bare = replace(lifted(conversation), question_text=conversation.question_text)
     if option == NEITHER:
         return lay(flow, bare, heard, PASS_ON, ())
     return told(flow, replace(bare, question_text=""), heard, option)
@@ -73,7 +73,7 @@ def topic_picked(flow: Flow, conversation: Conversation, heard: Heard, option: s
 def pass_on(flow: Flow, conversation: Conversation, heard: Heard, option: str) -> Turn:
     """The person's leave to hand their question to staff, or not."""
     question = conversation.question_text
-    bare = replace(conversation, detour="", pending=(), question_text="", misses=0)
+    bare = lifted(conversation)
     if option != "yes":
         return ask(flow, bare, heard)
     event = Event("question_asked", conversation.step, quote=question)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from intake_bot.engine.answers import Choice, Consent, Expectation, Several, options_of
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import STRICT, Ask, End, Flow, Outcome, Purpose, Review
-from intake_bot.engine.laid import laid_phrase, laid_question
+from intake_bot.engine.laid import laid_phrase, laid_question, lifted
 from intake_bot.engine.turn import Event, Heard, Phrase, Question, Turn
 from intake_bot.engine.walk import by_section
 
@@ -113,7 +113,7 @@ def go(
     events: tuple[Event, ...] = (),
 ) -> Turn:
     """Stand at ``step``: ask it, or end there."""
-    conversation = replace(conversation, step=step, detour="", pending=(), question_text="", misses=0, outcome=None)
+    conversation = replace(lifted(conversation), step=step, outcome=None)
     found = flow.steps[step]
     if isinstance(found, End):
         conversation = replace(conversation, outcome=found.outcome)

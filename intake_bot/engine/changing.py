@@ -10,6 +10,7 @@ from intake_bot.engine.asking import ask, common, go
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import STRICT, Ask, Flow
 from intake_bot.engine.keeping import told_back
+from intake_bot.engine.laid import lifted
 from intake_bot.engine.turn import Heard, Turn
 from intake_bot.engine.walk import standing
 
@@ -19,7 +20,7 @@ def change(flow: Flow, conversation: Conversation, heard: Heard, said: ChangeSai
     step = flow.steps.get(said.step)
     if not isinstance(step, Ask) or said.step not in standing(flow, conversation.answers, heard.features):
         return ask(flow, conversation, heard, lead=(common("nothing_before"),))
-    there = replace(conversation, step=said.step, outcome=None, detour="", pending=(), question_text="", misses=0)
+    there = replace(lifted(conversation), step=said.step, outcome=None)
     if isinstance(said.reading, Unclear) or step.purpose in STRICT:
         return go(flow, there, said.step, heard)
     turn = answer(flow, there, replace(heard, reading=said.reading))

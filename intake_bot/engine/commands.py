@@ -9,7 +9,7 @@ from intake_bot.engine.asking import ask, common, go, is_open
 from intake_bot.engine.conversation import Conversation, Given
 from intake_bot.engine.flow import SKIPPED, Ask, Flow, Outcome, Purpose, Review
 from intake_bot.engine.keeping import record
-from intake_bot.engine.laid import CHANGE, SECTION
+from intake_bot.engine.laid import CHANGE, SECTION, lifted
 from intake_bot.engine.turn import Event, Heard, Turn
 from intake_bot.engine.walk import before, by_section
 
@@ -55,7 +55,7 @@ def set_language(conversation: Conversation, heard: Heard, wanted: str, flow: Fl
 
 def pause(conversation: Conversation) -> Turn:
     """Not now: nothing more is sent until they write; the open question waits where it is."""
-    paused = replace(conversation, outcome=Outcome.SILENT, detour="", pending=(), misses=0)
+    paused = replace(lifted(conversation), outcome=Outcome.SILENT)
     return Turn(paused, (common("paused"),), None, (Event("silent", conversation.step),))
 
 
@@ -74,7 +74,7 @@ def _back(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
 
 def close_menu(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     """Leave a menu: back to the question under it, or to the quiet after a finished intake."""
-    closed = replace(conversation, detour="", misses=0)
+    closed = lifted(conversation)
     if conversation.outcome is Outcome.FINISHED:
         return Turn(closed, (common("after_finished"),))
     return ask(flow, closed, heard)

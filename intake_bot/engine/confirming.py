@@ -9,7 +9,7 @@ from intake_bot.engine.asking import ask, common, strict
 from intake_bot.engine.conversation import Conversation, Given
 from intake_bot.engine.flow import Ask, Flow
 from intake_bot.engine.keeping import record
-from intake_bot.engine.laid import CONFIRM, NEITHER, WHICH
+from intake_bot.engine.laid import CONFIRM, NEITHER, WHICH, lifted
 from intake_bot.engine.turn import Heard, Turn
 
 
@@ -37,7 +37,7 @@ def lay(flow: Flow, conversation: Conversation, heard: Heard, detour: str, pendi
 def confirmed(flow: Flow, conversation: Conversation, heard: Heard, option: str) -> Turn:
     """The answer to "is that right?": it counts now, with the reply it came from; or the question again."""
     said = Given(conversation.pending, conversation.pending_reply, heard.at)
-    bare = replace(conversation, detour="", pending=(), misses=0)
+    bare = lifted(conversation)
     if option == "yes":
         return record(flow, bare, heard, said, free=True)
     return ask(flow, bare, heard, lead=(common("say_anew"),), variant="again")
@@ -45,7 +45,7 @@ def confirmed(flow: Flow, conversation: Conversation, heard: Heard, option: str)
 
 def picked(flow: Flow, conversation: Conversation, heard: Heard, option: str) -> Turn:
     """The answer to "which of these?": one of the options, or the whole question again."""
-    bare = replace(conversation, detour="", pending=(), misses=0)
+    bare = lifted(conversation)
     if option == NEITHER:
         return ask(flow, bare, heard, variant="again")
     return record(flow, bare, replace(heard, reading=Chosen(option)), Given((option,), heard.reply, heard.at))

@@ -12,6 +12,7 @@ from intake_bot.engine.asking import ask, common, is_open
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import Ask, Flow, Outcome
 from intake_bot.engine.gate import ask_identity
+from intake_bot.engine.laid import lifted
 from intake_bot.engine.turn import ConsentAct, Event, Heard, Phrase, Turn
 
 ONLY_STAFF_REOPEN = {Outcome.DANGER: "danger_still", Outcome.LOCKED: "after_locked", Outcome.CLOSED: "after_closed"}
@@ -103,7 +104,7 @@ def _for_a_person(flow: Flow, conversation: Conversation, heard: Heard, name: st
         return Turn(conversation, (common(words),), None, (event,))
     if not conversation.verified and not flow.is_gate(conversation.step):
         return ask_identity(flow, conversation, heard, conversation.step, lead=words, events=(event,))
-    bare = replace(conversation, detour="", pending=(), question_text="", misses=0)
+    bare = lifted(conversation)
     return ask(flow, bare, heard, lead=(common(words),), events=(event,))
 
 

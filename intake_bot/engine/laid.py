@@ -5,6 +5,8 @@ While one is open the step waits under it. What it needs to know stands in ``Con
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import Ask, Flow, Purpose
 from intake_bot.engine.topics import answers_of
@@ -18,6 +20,11 @@ TRANSPARENT = frozenset({OFFER, CONFIRM, WHICH, TOPICS, PASS_ON})
 OFFERED = ("person", "again", "skip")
 NEITHER = "neither"
 """At WHICH and TOPICS: none of those shown."""
+
+
+def lifted(conversation: Conversation) -> Conversation:
+    """The step bare again: without the laid question and what it was about."""
+    return replace(conversation, detour="", pending=(), question_text="", misses=0)
 
 
 def laid_question(flow: Flow, conversation: Conversation, features: frozenset[str], number: int) -> Question:

@@ -12,7 +12,7 @@ from intake_bot.engine.answers import Chosen, CodeWord, Command, Expectation, Op
 from intake_bot.engine.asking import expects, is_open, question_of, strict
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import STRICT, Flow
-from intake_bot.engine.laid import TRANSPARENT
+from intake_bot.engine.laid import TRANSPARENT, lifted
 from intake_bot.engine.turn import Question
 from intake_bot.engine.walk import standing
 from intake_bot.service.house import House
@@ -40,7 +40,7 @@ def read_reply(house: House, party: Party, flow: Flow, conversation: Conversatio
         return read_alone(house, inbound, CodeWord())
     said = _read_at(house, party, flow, conversation, inbound)
     if conversation.detour in TRANSPARENT and isinstance(said.reading, Unclear | Command):
-        under = _read_at(house, party, flow, replace(conversation, detour="", pending=()), inbound)
+        under = _read_at(house, party, flow, lifted(conversation), inbound)
         # "Decide later" is a pause anywhere, but not where it is the answer to what waits below
         return under if isinstance(said.reading, Unclear) or isinstance(under.reading, Chosen) else said
     return said
@@ -121,7 +121,7 @@ def _earlier(house: House, party: Party, flow: Flow, conversation: Conversation)
         step = flow.ask(step_id)
         if not step.section:
             continue
-        there = replace(conversation, step=step_id, detour="", pending=())
+        there = replace(lifted(conversation), step=step_id)
         question = question_of(flow, there, features)
         if question is None:
             continue
