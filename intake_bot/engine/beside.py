@@ -6,16 +6,14 @@ from dataclasses import replace
 
 from intake_bot.engine.answers import (
     OptOutSaid,
-    Person,
     Said,
-    Times,
     TimesSaid,
     TimesUnsure,
     Unclear,
-    Words,
 )
 from intake_bot.engine.asking import common, is_open, strict
 from intake_bot.engine.conversation import Conversation, Last
+from intake_bot.engine.expectations import Person, Times, Words
 from intake_bot.engine.flow import Ask, Flow
 from intake_bot.engine.gate import shut_after_silence
 from intake_bot.engine.guest import is_guest

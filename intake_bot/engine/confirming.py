@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intake_bot.engine.answers import Choice, Chosen, NearTie, Said, TimesSaid
+from intake_bot.engine.answers import (
+    Chosen,
+    NearTie,
+    Said,
+    TimesSaid,
+)
 from intake_bot.engine.asking import ask, common, strict
 from intake_bot.engine.conversation import Conversation, Given
+from intake_bot.engine.expectations import Choice
 from intake_bot.engine.flow import Ask, Flow
 from intake_bot.engine.keeping import record
 from intake_bot.engine.laid import CONFIRM, NEITHER, WHICH, lifted

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-from intake_bot.engine.answers import Expectation, options_of
+from intake_bot.engine.expectations import Expectation, options_of
 
 ANY = "*"
 """In ``then``: any answer that has no line of its own."""

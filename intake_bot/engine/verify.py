@@ -8,7 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from intake_bot.engine.answers import CodeWord, Consent, Several, options_of
+from intake_bot.engine.expectations import (
+    CodeWord,
+    Consent,
+    Several,
+    options_of,
+)
 from intake_bot.engine.flow import (
     ANY,
     RIGHT,

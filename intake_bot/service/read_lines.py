@@ -7,18 +7,20 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from intake_bot.engine.answers import (
-    Amount,
     AmountSaid,
-    Choice,
     Chosen,
     DangerSaid,
-    Expectation,
-    Person,
     Said,
-    Times,
     TimesSaid,
     Unclear,
     Understood,
+)
+from intake_bot.engine.expectations import (
+    Amount,
+    Choice,
+    Expectation,
+    Person,
+    Times,
 )
 from intake_bot.messages.render import Words
 from intake_bot.understanding.clean import LONGEST_WATCHED, clean, fold

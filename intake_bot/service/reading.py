@@ -8,9 +8,17 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from intake_bot.casework.case import Party
-from intake_bot.engine.answers import Chosen, CodeWord, Command, Expectation, OptInSaid, OptOutSaid, Unclear, Understood
+from intake_bot.engine.answers import (
+    Chosen,
+    Command,
+    OptInSaid,
+    OptOutSaid,
+    Unclear,
+    Understood,
+)
 from intake_bot.engine.asking import expects, is_open, question_of, strict
 from intake_bot.engine.conversation import Conversation
+from intake_bot.engine.expectations import CodeWord, Expectation
 from intake_bot.engine.flow import STRICT, Flow
 from intake_bot.engine.laid import TRANSPARENT, lifted
 from intake_bot.engine.turn import Question

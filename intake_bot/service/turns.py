@@ -13,12 +13,11 @@ from intake_bot.engine.answers import (
     Chosen,
     DangerSaid,
     OptOutSaid,
-    Several,
     Unclear,
     Understood,
-    options_of,
 )
 from intake_bot.engine.conversation import Conversation
+from intake_bot.engine.expectations import Several, options_of
 from intake_bot.engine.flow import STRICT, Ask, Flow, Purpose
 from intake_bot.engine.turn import Heard, Turn
 from intake_bot.errors import Refused

@@ -5,17 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from intake_bot.engine.answers import (
+from intake_bot.engine.answers import Reading, Said, Unclear
+from intake_bot.engine.expectations import (
     Amount,
     Choice,
     CodeWord,
     Expectation,
     Person,
-    Reading,
-    Said,
     Several,
     Times,
-    Unclear,
     Words,
 )
 from intake_bot.understanding.amounts import amount

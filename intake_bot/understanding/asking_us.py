@@ -8,13 +8,12 @@ from intake_bot.engine.answers import (
     Asked,
     Chosen,
     ChosenSeveral,
-    Person,
     Reading,
     TimesSaid,
     TimesUnsure,
     Unclear,
-    Words,
 )
+from intake_bot.engine.expectations import Person, Words
 from intake_bot.understanding.answering import Open, read_answer
 from intake_bot.understanding.clean import fold
 from intake_bot.understanding.questions import Index, asked, looks_asked, search

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from intake_bot.engine.answers import ChangeSaid, Expectation, Reading, Several, Unclear, options_of
+from intake_bot.engine.answers import ChangeSaid, Reading, Unclear
+from intake_bot.engine.expectations import Expectation, Several, options_of
 from intake_bot.engine.turn import Question
 from intake_bot.understanding.answering import Open, read_answer
 from intake_bot.understanding.clean import fold

@@ -14,19 +14,21 @@ from types import MappingProxyType
 from intake_bot.engine.answers import (
     Chosen,
     ChosenSeveral,
-    CodeWord,
     Command,
     DangerSaid,
-    Expectation,
     NoWords,
     OptInSaid,
     OptOutSaid,
-    Person,
     Reading,
-    Several,
     StaleTap,
     Unclear,
     Understood,
+)
+from intake_bot.engine.expectations import (
+    CodeWord,
+    Expectation,
+    Person,
+    Several,
     Words,
     options_of,
 )

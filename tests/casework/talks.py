@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from intake_bot.engine.answers import Words, options_of
 from intake_bot.engine.conversation import Conversation, Given
+from intake_bot.engine.expectations import Words, options_of
 from intake_bot.engine.flow import Ask, Flow, Outcome
 from intake_bot.engine.paths import told_back, usual_path
 from tests.casework.make import NOW

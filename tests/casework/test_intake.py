@@ -9,8 +9,8 @@ import pytest
 from intake_bot.casework.intake import DUE_HOURS, NO_TASK, TASK_OF_EVENT, due_for, items_of, left_open, make_record
 from intake_bot.casework.tasks import URGENT, Task
 from intake_bot.casework.terms import OUTCOMES, SECTIONS, TERMS
-from intake_bot.engine.answers import options_of
 from intake_bot.engine.conversation import Given
+from intake_bot.engine.expectations import options_of
 from intake_bot.engine.flow import Ask, Flow, Outcome
 from intake_bot.engine.turn import EVENTS
 from intake_bot.flows.offender import OFFENDER

@@ -15,8 +15,8 @@ from intake_bot.casework.summary_forms import as_json, as_text
 from intake_bot.casework.summary_schema import summary_schema
 from intake_bot.casework.tasks import SafetyConcern
 from intake_bot.casework.terms import CHECKS, EVENTS, check_text, is_quote, purpose_text, worded
-from intake_bot.engine.answers import options_of
 from intake_bot.engine.conversation import Conversation
+from intake_bot.engine.expectations import options_of
 from intake_bot.engine.flow import Ask, Flow, Outcome, Purpose
 from intake_bot.flows.offender import OFFENDER
 from intake_bot.flows.victim import VICTIM

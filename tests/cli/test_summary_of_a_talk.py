@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 
 from intake_bot.casework.ledger import verify
-from intake_bot.engine.answers import CodeWord, options_of
+from intake_bot.engine.expectations import CodeWord, options_of
 from intake_bot.engine.flow import Ask
 from intake_bot.engine.laid import CONFIRM
 from intake_bot.engine.paths import told_back

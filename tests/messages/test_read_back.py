@@ -2,7 +2,8 @@
 
 import pytest
 
-from intake_bot.engine.answers import Choice, Chosen, ChosenSeveral
+from intake_bot.engine.answers import Chosen, ChosenSeveral
+from intake_bot.engine.expectations import Choice
 from intake_bot.engine.flow import STRICT, Ask
 from intake_bot.flows import CURRENT
 from intake_bot.messages import Words

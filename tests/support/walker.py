@@ -9,30 +9,32 @@ from intake_bot.engine.advance import advance, begin
 from intake_bot.engine.answers import (
     Asked,
     ChangeSaid,
-    Choice,
     Chosen,
     ChosenSeveral,
-    CodeWord,
     Command,
-    Consent,
     DangerSaid,
     NearTie,
     NoWords,
     OptInSaid,
     OptOutSaid,
-    Person,
     Reading,
     Said,
-    Several,
     StaleTap,
-    Times,
     TimesSaid,
     TimesUnsure,
     Unclear,
-    Words,
 )
 from intake_bot.engine.asking import expects, is_open
 from intake_bot.engine.conversation import Conversation
+from intake_bot.engine.expectations import (
+    Choice,
+    CodeWord,
+    Consent,
+    Person,
+    Several,
+    Times,
+    Words,
+)
 from intake_bot.engine.flow import Flow
 from intake_bot.engine.topics import TOPICS
 from intake_bot.engine.turn import Heard, Turn

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from intake_bot.engine.answers import Choice, Consent, Expectation, Reading, Several, Words, options_of
+from intake_bot.engine.answers import Reading
+from intake_bot.engine.expectations import (
+    Choice,
+    Consent,
+    Expectation,
+    Several,
+    Words,
+    options_of,
+)
 from intake_bot.engine.turn import Question
 from intake_bot.understanding.read import read
 

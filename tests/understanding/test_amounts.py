@@ -8,7 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from intake_bot.engine.answers import AmountSaid, Choice, Chosen, NearTie, Reading, Unclear
+from intake_bot.engine.answers import (
+    AmountSaid,
+    Chosen,
+    NearTie,
+    Reading,
+    Unclear,
+)
+from intake_bot.engine.expectations import Choice
 from intake_bot.understanding.amounts import amount
 from intake_bot.understanding.choices import choice
 from intake_bot.understanding.clean import clean, fold

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 import intake_bot.messages
-from intake_bot.engine.answers import Chosen, ChosenSeveral, Several, options_of
+from intake_bot.engine.answers import Chosen, ChosenSeveral
+from intake_bot.engine.expectations import Several, options_of
 from intake_bot.engine.flow import STRICT, Ask, Flow
 from intake_bot.flows.offender import OFFENDER
 from intake_bot.flows.victim import VICTIM

@@ -6,7 +6,13 @@ import time
 
 import pytest
 
-from intake_bot.engine.answers import Choice, Chosen, Command, OptOutSaid, Said
+from intake_bot.engine.answers import (
+    Chosen,
+    Command,
+    OptOutSaid,
+    Said,
+)
+from intake_bot.engine.expectations import Choice
 from intake_bot.understanding.clean import clean, fold
 from intake_bot.understanding.commands import command
 from tests.corpora.ordinary import ordinary

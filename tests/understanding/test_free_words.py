@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from intake_bot.engine.answers import CodeWord, Command, Person, Said, Unclear, Words
+from intake_bot.engine.answers import Command, Said, Unclear
+from intake_bot.engine.expectations import CodeWord, Person, Words
 from tests.understanding.asking import heard, words
 
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from intake_bot.engine.answers import Choice, NoWords, Person, Several, Unclear
+from intake_bot.engine.answers import NoWords, Unclear
+from intake_bot.engine.expectations import Choice, Person, Several
 from intake_bot.understanding.clean import clean, is_wordless
 from tests.understanding.asking import DAYS, PLACE, agree, days, heard, place, safe, words
 from tests.understanding.lines import DANGER, OPT_OUT

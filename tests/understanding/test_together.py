@@ -11,19 +11,21 @@ import pytest
 from intake_bot.engine.answers import (
     Asked,
     ChangeSaid,
-    Choice,
     Chosen,
     Command,
-    Consent,
     DangerSaid,
-    Expectation,
     NoWords,
     OptOutSaid,
     Said,
-    Times,
     TimesSaid,
     Unclear,
     Understood,
+)
+from intake_bot.engine.expectations import (
+    Choice,
+    Consent,
+    Expectation,
+    Times,
     Words,
 )
 from intake_bot.engine.windows import Window

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from intake_bot.engine.answers import CodeWord
+from intake_bot.engine.expectations import CodeWord
 from intake_bot.engine.flow import ABSENT, RIGHT, SKIPPED, Ask, End, Flow, Review, Step, option_ids
 from intake_bot.engine.paths import told_back
 from intake_bot.engine.turn import Phrase, Question

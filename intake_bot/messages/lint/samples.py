@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from intake_bot.engine.answers import Consent, Several
+from intake_bot.engine.expectations import Consent, Several
 from intake_bot.engine.flow import Ask, Flow, Review, Step, gate_steps, option_ids, sections_of
 from intake_bot.engine.topics import answers_of
 from intake_bot.engine.turn import Line, Phrase, Question, Value

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from intake_bot.engine.answers import WHY_UNSURE, Consent
+from intake_bot.engine.answers import WHY_UNSURE
+from intake_bot.engine.expectations import Consent
 from intake_bot.engine.flow import Ask, Flow, Purpose, Step, option_ids, sections_of
 from intake_bot.messages.catalog import SHARED, Catalog, Entry
 from intake_bot.messages.lint.rules import Finding
