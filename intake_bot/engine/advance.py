@@ -13,9 +13,10 @@ from intake_bot.engine.answers import (
     OptInSaid,
     StaleTap,
     TimesUnsure,
+    Unclear,
 )
 from intake_bot.engine.asked import answer_question, answered_and_asked
-from intake_bot.engine.asking import ask, common, explains, go, is_open, strict
+from intake_bot.engine.asking import ask, common, counts, explains, go, is_open, strict
 from intake_bot.engine.beside import concerned, no_words_key, reacted, remember_last
 from intake_bot.engine.changing import change
 from intake_bot.engine.commands import command
@@ -29,6 +30,8 @@ from intake_bot.engine.turn import Event, Heard, Turn
 
 MOST_UNSURE = 3
 """Unclear times after which a person is offered, as after any other unclear replies."""
+MOVES = frozenset({"skip", "back", "more"})
+"""Commands that put something else in the open question's place: like an answer, they wait until it was sent."""
 
 
 def advance(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
@@ -37,7 +40,7 @@ def advance(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
         return reacted(conversation, heard)
     conversation = shut_after_silence(replace(conversation, turns=conversation.turns + 1, last=None), heard)
     if is_guest(conversation, heard):
-        return concerned(visit(flow, conversation, heard), heard)
+        return remember_last(flow, conversation, concerned(visit(flow, conversation, heard), heard), heard)
     turn = interrupt(flow, conversation, heard) or _talk(flow, conversation, heard)
     turn = remember_last(flow, conversation, concerned(turn, heard), heard)
     return replace(turn, conversation=replace(turn.conversation, heard_at=heard.at))
@@ -74,6 +77,8 @@ def _talk(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
         resume = CHANGE_FINISHED if conversation.outcome is Outcome.FINISHED else conversation.step
         return ask_identity(flow, replace(conversation, detour=""), heard, resume)
     if isinstance(heard.reading, Command):
+        if heard.reading.name in MOVES and not counts(flow, conversation, heard):
+            return _not_counted(flow, replace(conversation, staff_wrote=False), heard)
         return command(flow, replace(conversation, staff_wrote=False), heard, heard.reading)
     if conversation.staff_wrote:
         return Turn(conversation, (common("to_staff"),), None, (Event("wrote_to_staff", quote=heard.text),))
@@ -105,13 +110,22 @@ def _answer(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     if isinstance(reading, NoWords):
         event = Event("media_received", conversation.step, reading.kind)
         return ask(flow, conversation, heard, lead=(common(no_words_key(reading.kind)),), events=(event,))
-    if not heard.accepted and not explains(flow, conversation):
-        return ask(flow, conversation, heard, lead=(common("not_counted"),))
+    if not counts(flow, conversation, heard):
+        return _not_counted(flow, conversation, heard)
     if conversation.step == flow.identity and not conversation.detour:
         turn = check_word(flow, conversation, heard)
     else:
         turn = answer(flow, conversation, heard)
     return turn or answer_question(flow, conversation, heard) or _unclear(flow, conversation, heard)
+
+
+def _not_counted(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
+    """It was written before the question was there to be answered. A question to us at an explanation is heeded."""
+    if explains(flow, conversation) and not conversation.detour and isinstance(heard.reading, Unclear):
+        asked = answer_question(flow, conversation, heard)
+        if asked is not None:
+            return asked
+    return ask(flow, conversation, heard, lead=(common("not_counted"),))
 
 
 def _unclear(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:

@@ -12,7 +12,7 @@ from intake_bot.engine.answers import (
     Unclear,
 )
 from intake_bot.engine.asked import pass_on, topic_picked
-from intake_bot.engine.asking import ask, common, go, question_of, strict
+from intake_bot.engine.asking import ask, common, explains, go, question_of, strict
 from intake_bot.engine.commands import close_menu, more, skip
 from intake_bot.engine.confirming import confirmed, picked, tell_back
 from intake_bot.engine.conversation import Conversation, Given
@@ -60,8 +60,13 @@ def _laid_option(flow: Flow, conversation: Conversation, heard: Heard) -> bool:
 
 
 def _under(flow: Flow, conversation: Conversation, heard: Heard) -> Turn | None:
-    """An answer to the question under a laid one counts; where only exact words do, that question is asked again."""
+    """An answer to the question under a laid one counts; where only exact words do, that question is asked again.
+
+    So is an explanation that was never sent, because the laid question went out in its place.
+    """
     under = lifted(conversation)
+    if explains(flow, under) and not heard.explained:
+        return None if isinstance(heard.reading, Unclear) else ask(flow, under, heard)
     if isinstance(heard.reading, TimesUnsure):
         return ask(flow, under, heard, lead=(common(f"times_{heard.reading.why}"),), variant="again")
     turn = answer(flow, under, heard) if not strict(flow, under) else None

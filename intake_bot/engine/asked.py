@@ -56,9 +56,9 @@ def answered_and_asked(flow: Flow, turn: Turn, heard: Heard) -> Turn:
 
 
 def told(flow: Flow, conversation: Conversation, heard: Heard, topic: str) -> Turn:
-    """The approved answer, and what was open once more in short: a consent always in its full words."""
+    """The approved answer, and what was open once more in short: a consent, and what was not said yet, in full."""
     say, event = _answer(flow, conversation, topic)
-    variant = "text" if strict(flow, conversation) else "simple"
+    variant = "text" if strict(flow, conversation) or not heard.explained else "simple"
     return ask(flow, replace(conversation, misses=0), heard, lead=(say,), variant=variant, events=(event,))
 
 

@@ -80,9 +80,17 @@ def strict(flow: Flow, conversation: Conversation) -> bool:
 
 
 def explains(flow: Flow, conversation: Conversation) -> bool:
-    """True at an explanation: NEXT means the same whenever it was written."""
+    """True at an explanation, also under a question laid over it."""
     step = flow.steps[conversation.step]
-    return not conversation.detour and isinstance(step, Ask) and step.purpose is Purpose.EXPLANATION
+    return isinstance(step, Ask) and step.purpose is Purpose.EXPLANATION
+
+
+def counts(flow: Flow, conversation: Conversation, heard: Heard) -> bool:
+    """Whether a reply may move the talk: not past a question that the person had not got when they wrote it.
+
+    At an explanation NEXT means the same whenever it was written, once that explanation is on its way to them.
+    """
+    return heard.accepted or (not conversation.detour and explains(flow, conversation) and heard.explained)
 
 
 def ask(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from intake_bot.engine.answers import (
+    Chosen,
     OptOutSaid,
     Said,
     TimesSaid,
@@ -64,18 +65,23 @@ def concerned(turn: Turn, heard: Heard) -> Turn:
     if heard.concern is None:
         return turn
     step, detail = turn.conversation.step, f"{heard.concern.kind}:{heard.concern.tier}"
+    quote = heard.quote or heard.text
     if isinstance(heard.reading, OptOutSaid) or heard.concern.tier == "clear":
-        return replace(turn, events=(Event("concern_raised", step, detail, heard.text), *turn.events))
+        return replace(turn, events=(Event("concern_raised", step, detail, quote), *turn.events))
     say = (common("possible"), *turn.say) if turn.say else ()
-    return replace(turn, say=say, events=(Event("concern_noted", step, detail, heard.text), *turn.events))
+    return replace(turn, say=say, events=(Event("concern_noted", step, detail, quote), *turn.events))
 
 
 def remember_last(flow: Flow, before: Conversation, turn: Turn, heard: Heard) -> Turn:
-    """Words to an open question may go on in a second text: where the talk stood is kept for a moment."""
-    if not _may_go_on(flow, before, turn, heard):
+    """Any words may go on in a second text, and be a stop or a danger only then: they are kept for a moment.
+
+    Where they may be half of an answer, ours waits as well.
+    """
+    if not heard.typed or not heard.text.strip():
         return turn
+    goes_on = _may_go_on(flow, before, turn, heard)
     last = Last(
-        heard.text,
+        heard.text[-LONGEST_HALF:],
         heard.received_at or heard.at,
         before.step,
         before.question,
@@ -84,8 +90,10 @@ def remember_last(flow: Flow, before: Conversation, turn: Turn, heard: Heard) ->
         before.pending_reply,
         before.misses,
         before.answers.get(before.step),
+        heard.address,
+        goes_on,
     )
-    return replace(turn, conversation=replace(turn.conversation, last=last), waits=True)
+    return replace(turn, conversation=replace(turn.conversation, last=last), waits=goes_on)
 
 
 def before_last(conversation: Conversation) -> Conversation:
@@ -112,10 +120,14 @@ def _may_go_on(flow: Flow, before: Conversation, turn: Turn, heard: Heard) -> bo
     step = flow.steps[before.step]
     if not isinstance(step, Ask) or turn.question is None or not before.verified or strict(flow, before):
         return False
+    if before.staff_wrote or is_guest(before, heard):
+        return False
     if before.outcome is not None or not heard.accepted or len(heard.text) > LONGEST_HALF:
         return False
     if {event.name for event in turn.events} - {"answered"} or turn.consents:
         return False
+    if heard.unfinished and isinstance(heard.reading, Chosen):
+        return True
     if not isinstance(heard.reading, Said | TimesSaid | TimesUnsure | Unclear):
         return False
     return isinstance(step.expects, _MAY_HAVE_A_SECOND) or isinstance(heard.reading, Unclear)

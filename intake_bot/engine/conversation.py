@@ -27,7 +27,7 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Last:
-    """A text that may have been half of an answer, and where the talk stood when it came."""
+    """The text before, for a moment: it may be half of what the next one says. And where the talk stood then."""
 
     text: str
     at: float
@@ -41,6 +41,10 @@ class Last:
     misses: int = 0
     given: Given | None = None
     """The answer that stood at ``step`` before; None for none."""
+    address: str = ""
+    """Where it came from, as in ``Conversation.address``: two texts are one only from the same place."""
+    goes_on: bool = True
+    """It may be half of an answer: ours to it waits, so the talk can still step back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,7 @@ class Conversation:
     question_text: str = ""
     """A question of theirs that waits for their leave to go to staff."""
     last: Last | None = None
-    """Where the talk stood before the last text, while a second one may still belong to it."""
+    """Their text before, and where the talk stood then, while a second one may still belong to it."""
     misses: int = 0
     """Unclear replies to the open question."""
     tries: int = 0

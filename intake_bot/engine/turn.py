@@ -122,8 +122,16 @@ class Heard:
     languages: tuple[str, ...] = ("en", "es")
     features: frozenset[str] = frozenset()
     """What is possible for this person now: ``telegram`` when they could move there."""
+    typed: bool = True
+    """Their own words, not those on a button."""
+    unfinished: bool = False
+    """Words that only begin something ("I would"): more may come at once."""
+    quote: str = ""
+    """What the concern was read in, where that is more than ``text``: this text and the one before."""
     silent_after: float = 12 * 3600.0
     """Seconds of silence after which only a hello and the identity check go out."""
+    explained: bool = True
+    """The explanation at which the talk stands was handed to a provider; one that was not cannot be passed."""
 
 
 @dataclass(frozen=True, slots=True)

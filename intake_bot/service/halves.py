@@ -1,7 +1,9 @@
-"""Two short texts in a row for one question ("Maria", then "my sister") are read as one.
+"""Two short texts in a row are read as one, where together they say more than each by itself.
 
-The answer to the first waits a quiet second in the outbox, while its commit does not. Comes the second before
-that answer has reached the provider, the talk is taken back to where it stood, and both are read together.
+A stop or a danger split over two texts ("I want to", then "die") counts whatever was asked: the words before are
+kept for a moment after any text. An answer in two halves ("Maria", then "my sister") counts where ours to the first
+has not reached the provider: it waits a quiet second in the outbox, while its commit does not. Then the talk is taken
+back to where it stood, and both are read together.
 """
 
 from __future__ import annotations
@@ -12,7 +14,9 @@ from intake_bot.casework.case import Party
 from intake_bot.engine.answers import (
     Chosen,
     ChosenSeveral,
+    DangerSaid,
     NearTie,
+    OptOutSaid,
     Said,
     TimesSaid,
     TimesUnsure,
@@ -20,36 +24,117 @@ from intake_bot.engine.answers import (
     Understood,
 )
 from intake_bot.engine.beside import SECOND_WITHIN, before_last
-from intake_bot.engine.conversation import Conversation
+from intake_bot.engine.conversation import Conversation, Last
 from intake_bot.engine.flow import Flow
+from intake_bot.service.concerns import CLEAR
 from intake_bot.service.house import House
 from intake_bot.service.ports import Inbound
-from intake_bot.service.reading import read_reply
+from intake_bot.service.reading import answers_for, key_of, read_alone, read_reply
+from intake_bot.understanding.clean import fold
+from intake_bot.understanding.phrases import word_set
+from intake_bot.understanding.questions import asked
 
 ANSWERS = (Said, TimesSaid, Chosen, ChosenSeveral, NearTie)
 MAY_BE_HALF = (*ANSWERS, TimesUnsure, Unclear)
-"""A stop, danger, a command or a button is never half of anything."""
+"""A stop, danger, a command or a button is never half of an answer."""
+_BY_ITSELF = word_set("""
+    ok okay k kk thanks thank you thx ty next great good perfect cool so much very bye
+    gracias muchas muy amable vale bueno listo siguiente perfecto
+""")
+"""A text of nothing but these is polite, or wants to go on: no half of anything."""
+_BEGINNINGS = word_set("""
+    i id im would wouldnt not dont do want wanna to the a an my and or but with for of if because that rather prefer
+    quiero quisiera gustaria preferiria que de el la los las un una mi y o pero con para porque
+""")
+"""Last words after which something must follow."""
 
 
 @dataclass(frozen=True, slots=True)
-class Joined:
-    """Both texts as one, and where the talk stood before the first."""
+class Whole:
+    """What one turn answers: this text, or it and the one before; and where the talk stands for it."""
 
     conversation: Conversation
     text: str
     said: Understood
+    accepted: bool
+    """The open question had been accepted by the provider before."""
+    quote: str = ""
+    """Both texts, where only a concern was read in them."""
 
 
-def second_half(
-    house: House, party: Party, flow: Flow, conversation: Conversation, inbound: Inbound, alone: Understood
-) -> Joined | None:
-    """The joined text, where the second is the other half of the first; None where it stands for itself."""
-    last = conversation.last
-    if last is None or inbound.kind != "text" or inbound.tap is not None:
-        return None
-    if not 0 <= inbound.received_at - last.at <= SECOND_WITHIN or not isinstance(alone.reading, MAY_BE_HALF):
-        return None
-    before = before_last(conversation)
+def together(house: House, party: Party, flow: Flow, inbound: Inbound, alone: Whole) -> Whole:
+    """This text and the one before as one, where that is meant; else this one by itself."""
+    last = alone.conversation.last
+    if last is None or last.step not in flow.steps or not _in_a_row(last, inbound):
+        return alone
     text = f"{last.text.rstrip()} {inbound.text.strip()}"
-    said = read_reply(house, party, flow, before, replace(inbound, text=text))
-    return Joined(before, text, said) if isinstance(said.reading, ANSWERS) else None
+    before = before_last(alone.conversation)
+    said = read_reply(house, party, flow, before, replace(inbound, text=text, carrier_keyword=""))
+    first = read_alone(house, replace(inbound, text=last.text, carrier_keyword=""))
+    new = _weighty(said) - _weighty(first) - _weighty(alone.said)
+    steps_back = last.goes_on and not alone.accepted and _stands(alone.conversation)
+    if any(_urgent(one) for one in new):
+        stand = before if steps_back else alone.conversation
+        return Whole(stand, text, _weightiest(alone.said, said), alone.accepted)
+    if steps_back and _answers(last, said) and not _stands_alone(house, flow, inbound, alone.said):
+        return Whole(before, text, replace(said, concern=said.concern or alone.said.concern), True)
+    if new and alone.said.concern is None and not isinstance(alone.said.reading, DangerSaid):
+        return replace(alone, said=replace(alone.said, concern=said.concern), quote=text)
+    return alone
+
+
+def unfinished(text: str) -> bool:
+    """A bare beginning ("I would"): what it means, only the next words can say."""
+    ended = text.rstrip().endswith((".", "!", "?")) and not text.rstrip().endswith("..")
+    return not ended and fold(text).split()[-1:] != [] and fold(text).split()[-1] in _BEGINNINGS
+
+
+def _in_a_row(last: Last, inbound: Inbound) -> bool:
+    """Both typed, at the same place, one right after the other."""
+    if inbound.kind != "text" or inbound.tap is not None or last.address != key_of(inbound.address):
+        return False
+    return 0 <= inbound.received_at - last.at <= SECOND_WITHIN
+
+
+def _stands(conversation: Conversation) -> bool:
+    """Nothing came between: no staff, no end, no stop."""
+    between = conversation.staff_wrote or conversation.stopped or conversation.outcome is not None
+    return conversation.verified and not between
+
+
+def _weighty(said: Understood) -> frozenset[OptOutSaid | DangerSaid]:
+    """The stop and the danger in a text."""
+    reading = said.reading if isinstance(said.reading, OptOutSaid | DangerSaid) else None
+    return frozenset(one for one in (reading, said.concern) if one is not None)
+
+
+def _urgent(found: OptOutSaid | DangerSaid) -> bool:
+    return isinstance(found, OptOutSaid) or found.tier == CLEAR
+
+
+def _weightiest(alone: Understood, said: Understood) -> Understood:
+    """Both readings in one: a stop stays a stop, and no danger in either is lost."""
+    reading = next((one.reading for one in (said, alone) if isinstance(one.reading, OptOutSaid)), said.reading)
+    dangers = [one for one in (*_ordered(said), *_ordered(alone)) if one != reading]
+    clear = [one for one in dangers if one.tier == CLEAR]
+    concern = next(iter((*clear, *dangers)), None)
+    return Understood(reading, None if isinstance(reading, DangerSaid) else concern)
+
+
+def _ordered(said: Understood) -> list[DangerSaid]:
+    return [one for one in (said.reading, said.concern) if isinstance(one, DangerSaid)]
+
+
+def _answers(last: Last, said: Understood) -> bool:
+    """Both together answer; or the first only began, and cannot stand without the second."""
+    return isinstance(said.reading, ANSWERS) or (unfinished(last.text) and isinstance(said.reading, Unclear))
+
+
+def _stands_alone(house: House, flow: Flow, inbound: Inbound, alone: Understood) -> bool:
+    """A command, a thanks, an OK, or a question to us for sure: no half."""
+    if not isinstance(alone.reading, MAY_BE_HALF) or (alone.asked is not None and alone.asked.sure):
+        return True
+    if set(fold(inbound.text).split()) <= _BY_ITSELF:
+        return True
+    found = asked(inbound.text, answers_for(house, flow))
+    return found is not None and found.sure

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -23,6 +24,7 @@ from intake_bot.engine.expectations import (
     Times,
 )
 from intake_bot.messages.render import Words
+from intake_bot.understanding.amounts import amount
 from intake_bot.understanding.clean import LONGEST_WATCHED, clean, fold
 from intake_bot.understanding.commands import command
 from intake_bot.understanding.danger import danger
@@ -35,6 +37,8 @@ EXPECTS = ("yes_no", "availability", "choice", "person", "amount", "question")
 CHOOSING = ("yes_no", "choice")
 ACTS = {"leave": "withdraw"}
 """Commands that the result calls by another name."""
+_MONEY = re.compile(r"[$€]\s*\d")
+_ANSWERS = MAY_ANSWER | {"go_on", "person"}
 _EXPECTED: Mapping[str, Expectation] = {"availability": Times(()), "person": Person(), "amount": Amount()}
 
 
@@ -58,8 +62,8 @@ class Reader:
         if self.expect and not clear:
             understood = self._understood(text)
             answer = self._answer(whole, folded, understood)
-        if answer is not None and self.expect in CHOOSING and (tier == "ambiguous" or act in MAY_ANSWER):
-            tier = act = None  # "no need" and "let me think" are answers where one is asked for
+        if answer is not None and self.expect in CHOOSING and (tier == "ambiguous" or act in _ANSWERS):
+            tier = act = None  # "no need", "let me think" and "go ahead" are answers where one is asked for
         asks = bool(self.expect) and not (tier or act or clear)
         answer = answer if asks else None
         topics = self._topics(whole, understood)
@@ -83,7 +87,7 @@ class Reader:
         return ACTS.get(found.name, found.name)
 
     def _understood(self, text: str) -> Understood:
-        expects = Choice(tuple(self.options)) if self.expect == "choice" else _EXPECTED.get(self.expect)
+        expects = self._choice() if self.expect == "choice" else _EXPECTED.get(self.expect)
         return read(
             text,
             expects=expects,
@@ -93,6 +97,12 @@ class Reader:
             strict=False,
             around=Around(self.now, self.answers if self.expect != "question" else None),
         )
+
+    def _choice(self) -> Choice:
+        """The options; where their words are sums ("Under $250", "$250-1000"), a sum names the one it falls into."""
+        sums = [amount(label) if _MONEY.search(label) else None for label in self.options.values()]
+        bounds = tuple((one.least, one.most) if isinstance(one, AmountSaid) else None for one in sums)
+        return Choice(tuple(self.options), bounds=bounds if any(bounds) else ())
 
     def _answer(self, whole: str, folded: str, understood: Understood) -> object:
         if self.expect == "yes_no":

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from intake_bot.engine.answers import DangerSaid, OptInSaid, OptOutSaid
 from intake_bot.engine.turn import Phrase
-from intake_bot.service.concerns import put_strangers_danger
+from intake_bot.service.concerns import CLEAR, put_strangers_danger
 from intake_bot.service.house import House
 from intake_bot.service.ports import STRANGERS, Inbound, OutboxEntry, Unit
 from intake_bot.service.reading import read_alone
@@ -24,6 +24,8 @@ def answer_stranger(house: House, unit: Unit, inbound: Inbound, *, known: bool =
     times = unit.count_stranger(address, now)
     if isinstance(said.reading, OptOutSaid) or inbound.kind == "blocked":
         unit.set_stopped(address, True, now)
+        if said.concern is not None and said.concern.tier == CLEAR and not known:
+            put_strangers_danger(house, unit, now)  # a stop ends our texts, not what a human must know
         return
     if isinstance(said.reading, OptInSaid):
         unit.set_stopped(address, False, now)

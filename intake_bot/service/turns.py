@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from intake_bot.casework.hours import next_safe
 from intake_bot.casework.intake import due_for
-from intake_bot.casework.tasks import Task
+from intake_bot.casework.tasks import Page, Task
 from intake_bot.engine.advance import advance, begin, reach_planned
 from intake_bot.engine.answers import (
     ChangeSaid,
@@ -16,13 +16,14 @@ from intake_bot.engine.answers import (
     Unclear,
     Understood,
 )
+from intake_bot.engine.asking import explains
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.expectations import Several, options_of
 from intake_bot.engine.flow import STRICT, Ask, Flow, Purpose
 from intake_bot.engine.turn import Heard, Turn
 from intake_bot.errors import Refused
 from intake_bot.service.concerns import CLEAR, put_concern
-from intake_bot.service.halves import second_half
+from intake_bot.service.halves import Whole, together, unfinished
 from intake_bot.service.house import House
 from intake_bot.service.keep_turn import Moment, keep_turn
 from intake_bot.service.ports import Address, Inbound, KeptInbound, PartyState, Unit
@@ -30,22 +31,17 @@ from intake_bot.service.reading import features_for, key_of, read_alone, read_re
 
 LATE = 900.0
 """Seconds after which an answer keeps safe hours: the text was held somewhere, and its sender expects nothing now."""
+DANGER_LATE = 6 * 3600.0
+"""The same for the answer to clear words of danger: the crisis lines. Whoever wrote such words waits for an answer, at
+any hour, and it names no case; only after so long would it surprise. Staff are called at once in either case."""
 
 
-def take_turn(house: House, unit: Unit, state: PartyState, inbound: Inbound) -> Turn:
-    """The turn that answers one reply of one party."""
-    conversation = house.settle(standing(state))
-    flow = house.flow(conversation.flow, conversation.version)
-    accepted = _accepted(state, conversation, inbound)
-    features = features_for(house, state.party, replace(conversation, channel=inbound.address.channel))
-    if accepted:
-        conversation = reach_planned(flow, conversation, features)
+def take_turn(house: House, unit: Unit, state: PartyState, inbound: Inbound, settled: Whole | None = None) -> Turn:
+    """The turn that answers one reply of one party. ``settled``: it was read already, and is not read anew."""
+    flow, conversation, accepted = _open_talk(house, state, inbound)
     inbound = _same_explanation(unit, flow, state, conversation, inbound)
-    said = _late_tap(unit, flow, state, conversation, inbound)
-    said = said or read_reply(house, state.party, flow, conversation, inbound)
-    text = inbound.tap.words if inbound.tap else inbound.text
-    if not accepted and (joined := second_half(house, state.party, flow, conversation, inbound, said)) is not None:
-        conversation, text, said, accepted = joined.conversation, joined.text, joined.said, True
+    whole = settled or _read_whole(house, unit, flow, state, conversation, inbound, accepted)
+    conversation, text, said, accepted = whole.conversation, whole.text, whole.said, whole.accepted
     reply, now = house.ids(), house.clock.now()
     heard = Heard(
         said.reading,
@@ -61,16 +57,56 @@ def take_turn(house: House, unit: Unit, state: PartyState, inbound: Inbound) -> 
         house.chance.draw(state.party.id, conversation.turns),
         state.party.profile.code_words,
         house.program.languages,
-        features,
-        house.program.silent_hours * 3600.0,
+        _features(house, state, conversation, inbound),
+        typed=inbound.kind == "text" and inbound.tap is None,
+        unfinished=unfinished(text),
+        quote=whole.quote,
+        silent_after=house.program.silent_hours * 3600.0,
+        explained=_explained(unit, flow, state, conversation, accepted),
     )
     turn = advance(flow, conversation, heard)
     unit.put_inbound(_kept(state, conversation, inbound, reply, repr(said.reading)))
-    not_before = now + house.quiet if turn.waits else 0.0
-    if now - inbound.received_at > LATE:  # taken in long after: the answer is as unexpected as a first text
-        not_before = next_safe(now, state.party.time_zone, house.program)
+    not_before = _not_before(house, state, inbound, said, turn, now)
     keep_turn(house, unit, flow, state, turn, Moment(now, inbound.address, "reply", reply, not_before))
     return turn
+
+
+def _open_talk(house: House, state: PartyState, inbound: Inbound) -> tuple[Flow, Conversation, bool]:
+    """Where this person stands as the reply comes in, and whether they can have seen the open question."""
+    conversation = house.settle(standing(state))
+    flow = house.flow(conversation.flow, conversation.version)
+    accepted = _accepted(state, conversation, inbound)
+    if accepted:
+        conversation = reach_planned(flow, conversation, _features(house, state, conversation, inbound))
+    return flow, conversation, accepted
+
+
+def _read_whole(
+    house: House,
+    unit: Unit,
+    flow: Flow,
+    state: PartyState,
+    conversation: Conversation,
+    inbound: Inbound,
+    accepted: bool,
+) -> Whole:
+    """What this reply says, together with the one before it where they belong together."""
+    said = _late_tap(unit, flow, state, conversation, inbound)
+    said = said or read_reply(house, state.party, flow, conversation, inbound)
+    text = inbound.tap.words if inbound.tap else inbound.text
+    return together(house, state.party, flow, inbound, Whole(conversation, text, said, accepted))
+
+
+def _features(house: House, state: PartyState, conversation: Conversation, inbound: Inbound) -> frozenset[str]:
+    return features_for(house, state.party, replace(conversation, channel=inbound.address.channel))
+
+
+def _not_before(house: House, state: PartyState, inbound: Inbound, said: Understood, turn: Turn, now: float) -> float:
+    """When the answer may go out: at once or a quiet second later; one to an old text keeps safe hours."""
+    late = DANGER_LATE if isinstance(said.reading, DangerSaid) else LATE
+    if now - inbound.received_at > late:  # taken in long after: the answer is as unexpected as a first text
+        return next_safe(now, state.party.time_zone, house.program)
+    return now + house.quiet if turn.waits else 0.0
 
 
 def _same_explanation(
@@ -173,16 +209,52 @@ def keep_only(house: House, unit: Unit, state: PartyState, inbound: Inbound, kin
 
 
 def stop_everyone_at(house: House, unit: Unit, inbound: Inbound, states: list[PartyState], speaker: PartyState) -> bool:
-    """STOP from a shared address ends the texts to everybody reached there."""
-    conversation = standing(speaker)
-    flow = house.flow(conversation.flow, conversation.version)
-    if not isinstance(read_reply(house, speaker.party, flow, conversation, inbound).reading, OptOutSaid):
+    """STOP from a shared address ends the texts to everybody reached there.
+
+    It is read once, as the speaker's, and theirs is the whole turn: the words, and a danger beside them. The others
+    are stopped by that same reading, each with a ledger entry of their own. One confirmation goes to one phone.
+    """
+    flow, conversation, accepted = _open_talk(house, speaker, inbound)
+    whole = _read_whole(house, unit, flow, speaker, conversation, inbound, accepted)
+    stop, danger = whole.said.reading, whole.said.concern
+    if not isinstance(stop, OptOutSaid):
         return False
-    for at, state in enumerate(states):
-        # one confirmation is enough for one phone
-        quiet = inbound if at == 0 else replace(inbound, carrier_keyword="stop")
-        take_turn(house, unit, state, quiet)
+    doubtful = danger is not None and not _is_known(house, unit, inbound, speaker)
+    first = take_turn(house, unit, speaker, inbound, whole)
+    told = stop.by_carrier or bool(first.say)
+    bare = _without_words(inbound, whole, stop)
+    for state in (one for one in states if one.party.id != speaker.party.id):
+        _, stands, seen = _open_talk(house, state, bare)
+        quiet = Whole(stands, bare.text, Understood(replace(stop, by_carrier=told)), seen)
+        told = bool(take_turn(house, unit, state, bare, quiet).say) or told
+        if danger is not None and doubtful:
+            _put_somebodys_danger(house, unit, state, danger)
     return True
+
+
+def _is_known(house: House, unit: Unit, inbound: Inbound, speaker: PartyState) -> bool:
+    """True when the speaker at a shared address identified themselves lately, and is no mere guess."""
+    party_id, at = unit.speaker(inbound.address)
+    lately = inbound.received_at - at <= house.program.silent_hours * 3600.0
+    return party_id == speaker.party.id and lately and standing(speaker).verified
+
+
+def _without_words(inbound: Inbound, whole: Whole, stop: OptOutSaid) -> Inbound:
+    """What is kept of a stop with the others at that address: a bare keyword, else not one word of the speaker's."""
+    text = inbound.text if stop.tier == "keyword" and whole.text == inbound.text else ""
+    return replace(inbound, text=text, tap=None, attachments=())
+
+
+def _put_somebodys_danger(house: House, unit: Unit, state: PartyState, danger: DangerSaid) -> None:
+    """Danger at a shared address, from nobody identified: it may be this person's. Without the words, which may be
+    another's; they lie with the one who was asked last."""
+    now, party = house.clock.now(), state.party
+    task = Task(
+        house.ids(), "safety_concern", now, party.case_id, party.id, due_for("safety_concern", now), "not identified"
+    )
+    unit.put_task(task)
+    if danger.tier == CLEAR:
+        unit.put_page(Page(task.id, "task", now, due=now))
 
 
 def _accepted(state: PartyState, conversation: Conversation, inbound: Inbound) -> bool:
@@ -190,6 +262,14 @@ def _accepted(state: PartyState, conversation: Conversation, inbound: Inbound) -
         return inbound.tap.question >= conversation.question
     in_time = state.accepted_question > conversation.question or state.accepted_at <= inbound.received_at
     return state.accepted_question >= conversation.question and in_time
+
+
+def _explained(unit: Unit, flow: Flow, state: PartyState, conversation: Conversation, accepted: bool) -> bool:
+    """Whether the explanation at which the talk stands went to a provider, be it late: nobody passes one unsent."""
+    if not explains(flow, conversation) or (accepted and not conversation.detour):
+        return True
+    sent = (entry.step for entry in unit.outbox(state.party.id) if entry.accepted_at is not None)
+    return conversation.step in sent
 
 
 def _kept(

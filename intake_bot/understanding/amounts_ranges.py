@@ -19,6 +19,8 @@ def option_of(
     least, most = said.least, said.most
     if least == 0 and most != 0:
         least = 1  # "under 500" is not nothing
+    if most == 0 and "none" in options:
+        return Chosen("none", inferred=True)
     ranges = [(option, bound) for option, bound in zip(options, bounds, strict=False) if bound is not None]
     inside = [
         option

@@ -25,6 +25,22 @@ _IDIOMS.add_lines(
     que se yo
     no se que|como|cual|cuando|donde|quien
     ni modo
+    why would not i|you|we|it|one
+    why would i not
+    who would not
+    como de? cree|crees|que que? no
+    que muy? mala|buena|gran|excelente|linda|bonita|genial|mejor idea|noticia|detalle?
+    que pena|lastima|amable|lindo|bueno|bien|padre|chido|gusto|alivio
+    que detalle|flojera|hueva|miedo|verguenza|horror|asco|rico
+    ya que
+    que remedio
+    hay que ver|verlo|pensar|pensarlo|consultarlo
+    what a good|great|nice|bad|terrible|lovely|wonderful|kind|relief|blessing|shame
+    how kind|nice|sweet|lovely|thoughtful|wonderful|great
+    where do i sign
+    how could i say|refuse|not
+    do i ever
+    would i ever
     """,
     True,
 )

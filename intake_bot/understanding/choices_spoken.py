@@ -8,7 +8,25 @@ from __future__ import annotations
 from intake_bot.engine.answers import Chosen, NearTie, Unclear
 from intake_bot.understanding.asking_back import asks_back
 from intake_bot.understanding.chatter import COURTESY
-from intake_bot.understanding.choices_beside import is_alternative, not_understood, or_something, runs_on, told
+from intake_bot.understanding.choices_agreeing import (
+    agreeing,
+    beside,
+    doubted,
+    in_order,
+    names_another,
+    options_of,
+    together,
+    without_objects,
+    without_reasons,
+)
+from intake_bot.understanding.choices_beside import (
+    is_alternative,
+    is_plain,
+    not_understood,
+    or_something,
+    runs_on,
+    told,
+)
 from intake_bot.understanding.mentions import Mention, mentions
 from intake_bot.understanding.menu import Menu
 from intake_bot.understanding.phrases import word_set
@@ -23,22 +41,30 @@ _MOST_TIED = 3
 _MOST_WORDS_OF_NO = 5
 _TAGS = word_set("no verdad right ok okay cool please si bien va vale good fine possible alright que not")
 _REQUESTS = word_set("could can may might podria podriamos podemos puede pueden podemos how what se would sera if")
+_ASKS_FOR = word_set("could can may puedo puede pueden podria podrian")
 _ENDS = word_set(". ? but and pero")
 _MOST_TENTATIVE = 3
-_NEXT = word_set("then luego despues after")
-_BECAUSE = word_set("because porque since")
+_NO = word_set("no not ni nor")
 _YES_OR_NO = frozenset((*MEANS_YES, "no", "would_like", "would_not"))
 
 
 def choice_spoken(text: str, folded: str, menu: Menu) -> Chosen | NearTie | Unclear:
     """The option that a reply in ordinary speech means."""
     raw = spoken(text)
-    if not raw or len(raw) > MOST_WORDS or asks_back(text, raw):
+    if not raw or len(raw) > MOST_WORDS:
         return Unclear()
     scope = scope_of(menu)
+    asks = asks_back(text, raw)
+    if asks and not _requests(raw, scope):
+        return Unclear()
     words = with_persons(without_slips(raw, scope))
     found, turns = mentions(words, scope, menu)
-    if not all(one.fits for one in found) or _only_asked(words, found) or _asks_beside(words, found):
+    if (
+        (asks and not any(one.sure for one in found))
+        or not all(one.fits for one in found)
+        or _only_asked(words, found)
+        or _asks_beside(words, found)
+    ):
         return Unclear()
     plain = _yes_no_option(text, folded, menu, scope)
     if plain is not None and plain in MEANS_YES:
@@ -46,8 +72,18 @@ def choice_spoken(text: str, folded: str, menu: Menu) -> Chosen | NearTie | Uncl
     kept, denied = _weighed(words, found, turns, scope)
     if kept is None or (denied and not turns.turned and kept.intersection(MEANS_NOT_SURE)):
         return Unclear()  # "not decided, but not online" says two things
+    if kept and any(one.sure and one.options <= kept for one in found):
+        plain = None  # "I don't hear well": the no belongs to what is said
+    if not kept and (names_another(found, plain) or not is_plain(words, not_understood(words, found, turns), turns)):
+        plain = None  # a yes to something else
     decided = _decided(kept, denied, plain, menu)
     return Unclear() if isinstance(decided, Chosen) and turns.open_end else decided
+
+
+def _requests(raw: list[str], scope: Scope) -> bool:
+    """ "Can you explain that", "could I speak with a human": it asks for what an option gives; "can I stop" asks us."""
+    first = next((word for word in raw if word not in PAUSES and word not in COURTESY), "")
+    return first in _ASKS_FOR and "?" not in raw and "stop.can_stop" not in scope.by_meaning
 
 
 def _doubts_a_detail(words: list[str], one: Mention, scope: Scope) -> bool:
@@ -87,61 +123,33 @@ def _weighed(
     words: list[str], found: list[Mention], turns: Turns, scope: Scope
 ) -> tuple[frozenset[str] | None, frozenset[str]]:
     """The options that stand at the end, and those turned down; None where the text takes itself back."""
-    found = [one for one in found if not turns.others(one.at)]
+    found = [one for one in found if not turns.others(one.at, sure=one.sure)]
     last = found[-1].at if found else -1
     if found and any(place > last for place in turns.retractions):
         return None, frozenset()
     turned_at = max((place for place in (*turns.corrections, *turns.retractions) if place < last), default=-1)
-    live = _in_order(words, [one for one in found if one.at > turned_at], scope)
-    positive = [one for one in live if one.negative or not turns.denied(one.at, one.end)]
+    live = in_order(words, [one for one in found if one.at > turned_at], scope)
+    positive = [one for one in live if one.negative or not turns.denied(one.at, one.end, sure=one.sure)]
     if not positive and len(live) < len(found):
         live = found
     refused = [one for one in live if one not in positive]
     if positive and any(one.points and words[one.at - 1] == "no" for one in refused):
         return None, frozenset()  # "2? no 3" may turn down either
-    denied = _options_of([one for one in refused if len(one.options) == 1])
     unsaid = not_understood(words, found, turns)
+    sayable = [one for one in refused if one.strong or not any(unsaid) or _NO.intersection(beside(words, one))]
+    denied = options_of([one for one in sayable if len(one.options) == 1])
     if any(runs_on(words, one, live) or or_something(words, one, unsaid) for one in positive):
         return None, frozenset()
-    positive = _without_reasons(words, positive)
+    positive = without_objects(words, without_reasons(words, positive))
     strong = [
-        one for one in positive if (one.strong or is_alternative(words, one)) and told(words, one, unsaid, scope, turns)
+        one
+        for one in positive
+        if (one.strong or is_alternative(words, one))
+        and told(words, one, agreeing(positive, one), unsaid, scope, turns)
     ]
     chosen = strong or ([] if any(unsaid) else [one for one in positive if not one.strong])
-    kept = _together(_doubted(chosen, scope) or chosen)
+    kept = together(doubted(chosen, scope) or chosen)
     return (None if kept & denied else kept), denied
-
-
-def _options_of(found: list[Mention]) -> frozenset[str]:
-    return frozenset().union(*(one.options for one in found))
-
-
-def _together(chosen: list[Mention]) -> frozenset[str]:
-    """What all of it can mean: an open word ("the other's turn") agrees with a plain one or stands beside it."""
-    named = _options_of([one for one in chosen if len(one.options) == 1])
-    if named:
-        return named | _options_of([one for one in chosen if not one.options & named])
-    common = frozenset.intersection(*(one.options for one in chosen)) if chosen else frozenset()
-    return common or _options_of(chosen)
-
-
-def _in_order(words: list[str], live: list[Mention], scope: Scope) -> list[Mention]:
-    """ "Me first, then them": where order is asked, who comes next is no second answer."""
-    if not {"me", "them"} <= scope.by_meaning.keys():
-        return live
-    return live[:1] + [one for one in live[1:] if not _NEXT.intersection(words[max(0, one.at - 2) : one.at])]
-
-
-def _without_reasons(words: list[str], positive: list[Mention]) -> list[Mention]:
-    """What stands after a "because" is no second answer."""
-    because = next((at for at, word in enumerate(words) if word in _BECAUSE), len(words))
-    return [one for one in positive if one.at < because] or positive
-
-
-def _doubted(chosen: list[Mention], scope: Scope) -> list[Mention]:
-    """A doubt before and a doubt after what is named: it stays a doubt."""
-    doubts = scope.by_meaning.get("not_sure", frozenset())
-    return chosen[:1] if len(chosen) > 2 and chosen[0].options == chosen[-1].options == doubts else []
 
 
 def _yes_no_option(text: str, folded: str, menu: Menu, scope: Scope) -> str | None:

@@ -6,14 +6,16 @@ only the short texts of the list count, and a whole text that asks to leave or t
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from intake_bot.engine.answers import Command
-from intake_bot.understanding.clauses import Clauses, Spoken, joined, spoken
+from intake_bot.understanding.clauses import Clauses, Spoken, joined
 from intake_bot.understanding.commands_leaving import LEAVE, REQUEST_CLASSES
 from intake_bot.understanding.commands_pause import PAUSE
 from intake_bot.understanding.commands_requests import LIMITS, REQUESTS
 from intake_bot.understanding.commands_words import ASKING, LANGUAGES, WORDS
 from intake_bot.understanding.opt_out_people import IF, NOT, PEOPLE, THEY
-from intake_bot.understanding.opt_out_words import HEAVY, NEVER_SLIPS, PAIRS, SHORT
+from intake_bot.understanding.opt_out_words import HEAVY, NEVER_SLIPS, words_of
 from intake_bot.understanding.phrases import bare, whole_texts, word_set
 
 _CHANGES = ("change", "cambiar", "cambie", "corregir", "edit")
@@ -46,6 +48,8 @@ _THEIR_WISH = word_set("wants needs quiere quieren necesita wanted queria likes"
 _CONDITION = IF - {"because", "that", "how", "como", "while"}
 _SAYING = word_set("talk speak chat hablar platicar conversar help call")
 _QUESTIONS = word_set("did does do when why porque cuando will would")
+_DONE = ("ado", "ido")
+"""After a Spanish "he" ("he decidido"), which is no man."""
 _HEAVY = HEAVY | {"other", "otra", "otro"}
 
 
@@ -76,7 +80,7 @@ def command(folded: str, *, with_argument: bool = True, free: bool = False) -> C
         return found
     if with_argument and (changed := _change(plain)) is not None:
         return changed
-    return _request(spoken(folded, SHORT, PAIRS), free)
+    return _request(words_of(folded), free)
 
 
 def _change(plain: str) -> Command | None:
@@ -125,17 +129,31 @@ def _meant(kind: str, said: Spoken, start: int, end: int) -> bool:
     if kind == "pause":
         return True
     before = said.sentence(start, _BACK)
+    if before[-1:] == ("he",) and said.words[start].endswith(_DONE):
+        before = before[:-1]
     if not before:
         return True
     if kind == "call":
         return before[-1] not in _NO_CALL and before[-2:-1] not in (("if",), ("when",), ("si",))
-    if kind == "leave" and before[-1] in ("i", "yo", "ya") and before[-2:-1] and before[-2] in _MAY_I:
+    if _asks(kind, said.words[start], before):
         return False
     near = set(before[-2:])
     if (before[-1] not in ("i", "yo", "ya") and near & _OTHERS) or set(before[-3:]) & _THEIR_WISH:
         return False
-    if set(before[-3:]) & _CONDITION or (near & _MAY_I and kind == "leave"):
+    if (set(before[-3:]) - _yes(before)) & _CONDITION or (near & _MAY_I and kind == "leave"):
         return False
     if said.words[start] not in NOT and NOT & set(before[-4:] if said.words[start] in _SAYING else near):
         return False
     return kind in ("person", "pause_any") or not (before[-1] in ("you", "ustedes") and set(before[-3:]) & _QUESTIONS)
+
+
+def _asks(kind: str, word: str, before: tuple[str, ...]) -> bool:
+    """ "can I leave?", "se borra todo?" ("que se borre todo" is a wish)."""
+    if kind == "erase":
+        return before[-1] == "se" and word.endswith("a")
+    return kind == "leave" and before[-1] in ("i", "yo", "ya") and before[-2:-1] != () and before[-2] in _MAY_I
+
+
+def _yes(before: tuple[str, ...]) -> set[str]:
+    """ "Si" before "pero" was a yes ("dije que si, pero ...")."""
+    return {one for one, two in pairwise(before) if one == "si" and two in ("pero", "y", "ya", "antes")}

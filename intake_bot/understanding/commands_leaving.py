@@ -22,7 +22,8 @@ REQUEST_CLASSES = {
     """,
     "borren": """
         borren borre borra borrar eliminen elimine elimina eliminar destruyan borrarme borrenme boren vorren quiten
-        borraran borrad eliminad desaparezcan olviden borrarlo borrarla borrenlo
+        borraran borrad eliminad desaparezcan olviden borrarlo borrarla borrenlo limpien limpie limpia limpiar tiren
+        tire desechen depuren borres elimines
     """,
     "datos": """
         datos informacion info respuestas mensajes expediente historial registros registro archivo archivos cuenta
@@ -30,7 +31,7 @@ REQUEST_CLASSES = {
     """,
     "someone": """
         someone somebody anyone anybody person human mediator staff operator agent representative rep worker
-        advocate facilitator supervisor coordinator
+        advocate facilitator supervisor coordinator caseworker counselor
     """,
     "alguien": """
         alguien persona humano mediador mediadora encargado encargada licenciada licenciado representante operador
@@ -44,7 +45,7 @@ REQUEST_CLASSES = {
     "call": "call phone ring",
     "sigo": """
         sigo seguimos contesto respondo escribo termino continuo continuamos seguire contestare respondere escribire
-        platico platicamos hablamos seguir seguirle contestar contestarles terminar continuar
+        acabo acabamos terminamos platico platicamos hablamos seguir seguirle contestar contestarles terminar continuar
     """,
     "day": "today tomorrow tonight later tmrw another next monday tuesday wednesday thursday friday weekend tmw",
     "luego": "luego despues manana rato tarde otro noche ratito",
@@ -53,6 +54,64 @@ REQUEST_CLASSES = {
 LEAVE = {
     # to leave the program, the mediation or the case; not only one way of meeting
     "leave": """
+        changed|change|changing my mind about|on sitting|meeting|seeing|facing|talking|going|it|this|that *? *?
+        changed|change|changing my mind and|so|but|now? i|im? dont|wont|not|no|dontwanna|cant want|doing|do|wanna| \
+            going|gonna \
+            to? do|doing|continue|meet|participate|be|sit|anymore|through|this|it|part
+        @no @want to? meet|sit|see|face down? with? him|her|them|this|that|the|my? *? @again|ever|after all?
+        @no gonna|be? go|come|going|coming|showing|attending up? to|for? the|this|that|your|any meeting|mediation| \
+            conference|session $|@again| \
+            period|ever
+        @no gonna the|this|that|your|any meeting|mediation|conference|session $|@again|period|ever
+        a|say|saying|answer|answers|its|say hard|firm? no to|on|for the|this|that|doing|your *? @prog
+        rather|prefer to? go|take|just|have|do|let|see go? to|it|through|with|in? the|a|my? court|trial|judge|lawyers
+        let|have the|a|my court|judge|lawyer|lawyers|jury|prosecutor|da|courts handle|decide|deal|figure|settle
+        take|want|choose|chose|choosing *? *? court|trial|judge date|hearing? instead
+        call off the|this|my|our whole? @prog|thing
+        call the|this|my|our whole? @prog|thing off
+        scrap|axe|ditch|drop the|this|my|our whole? @prog
+        @sure is|isnt|aint|just? not? for|right for? me|us
+        take|taking back my|our yes|agreement|consent|word
+        i|we cant|couldnt|wont go|follow|carry through|thru|forward|ahead with|on this|it|that|the
+        wont|not|nolonger be? attending|participating|partaking $|anymore|after|at
+        how do|can|to|would|could i|we? drop|back|opt|pull out $|of|now
+        get|let|have me|us out of *? @prog
+        me? echo|eche|echamos|hecho para atras $|ya|no|y|con
+        me|nos voy|quiero|vamos a? echar|rajar para? atras?
+        ya no me|nos? quiero|voy|queremos|vamos|pienso a? juntar|reunir|reunirme|juntarme|sentar|sentarme|ver| \
+            verme|encontrarme con
+        no me|nos voy|vamos|pienso|quiero a? juntar|reunir|sentar|ver|parar|enfrentar|encontrar|presentar|sentarme| \
+            juntarme|reunirme|presentarme con|a|en|ante|frente *?
+        no voy|pienso|vamos|quiero a? ir ni|nunca|jamas|a ninguna|ningun|esa|otra|la|nunca? *?
+        cancelen|cancele|cancela la|el|mi|esa|esta|nuestra reunion|junta|cita|encuentro|mediacion con el|ella|ellos| \
+            ese| \
+            esa|usted|su *?
+        no participo|participamos|participare|participaremos|asisto|asistire|acudire $
+        que siga|continue|vaya|sigan el|la|con|a su? juicio|corte|proceso|tribunal|caso *? yo|nosotros? no *?
+        salir|salirme|salirnos del programa
+        salir|salirme|salirnos de|del la? @sure $
+        no voy|pienso|vamos|iremos|quiero a? ir|asistir|presentarme a la|el|su|esa reunion|junta|mediacion| \
+            encuentro $|ya|mas|nunca
+        arrepenti|arrepiento|arrepentimos|arrepentido y|de|pero? ya? no quiero|voy|hacerlo|participo|entro|vamos *?
+        cambie|cambiado|cambiamos|cambio de opinion|parecer|idea|decision y|pero? ya? no quiero|voy|le|lo| \
+            participo|puedo|vamos \
+            a? hacerlo|participar|ir|entro|entrarle|hacer|entrar|seguir|hago *?
+        siempre no quiero|voy|le|participo|participare $|a|entro *?
+        renuncio|desisto|desistimos|renunciamos|declino $|ya
+        deseamos|queremos|quisieramos|preferimos|decidi|decidimos|pedimos|solicito|solicitamos|pido desistir| \
+            retirarnos|salirnos| \
+            renunciar|cancelar|retirar|salir|desistirnos de|del|a|la *? *? @sure|caso|participacion
+        prefiero|preferimos|mejor|quiero|queremos que? lo|la|nos|me? vea|decida|resuelva|arregle|lleve|atienda| \
+            juzgue el|la|un|una? juez|jueza| \
+            corte|juzgado|tribunal
+        prefiero|preferimos|mejor|quiero|voy a|al|que? ir|irme|irnos|vamos a|al|la? juicio|corte|tribunal|juez|juzgado
+        que lo|la vea|decida|resuelva|arregle|diga el|la|un juez|jueza|corte|juzgado|tribunal
+        digo|decimos|decido|decidimos|es|respuesta que|un|es? no al|a la|el? @prog
+        ya no estoy|estamos de|en acuerdo en|con|para *? participar|@prog|seguir
+        retiro mi|nuestra participacion|consentimiento|autorizacion|solicitud $
+        no acepto|aceptamos|apruebo|autorizo la|el|su|esta @sure $|ya|ni
+        @sure no es para mi|nosotros|uno
+        me rajo|zafo $|de|del|ya
         @no @want to? do|continue|finish|start|attend|join|have|doing *? *? @prog @again?
         @no @want to? continue|keep|go|move|proceed|carry|follow going|moving|on|through|forward|ahead? \
             with|in|through *? *? @prog @again?

@@ -5,6 +5,81 @@ from __future__ import annotations
 PAUSE = {
     # not now, also inside a longer text
     "pause_any": """
+        lets|let|ill|i|we|can|could|id save|leave|do|keep|finish|hold|put|answer|move|take us|we|i? the|this|that|my? \
+            rest|others|remaining|balance|these|questions for|till|until|on|to @later|@day|after|another
+        hagamos|hacemos|hacer|haga|hagan|tomemos|tomamos|tomar|tomarme|pidamos|pido|demonos|denme una|un \
+            pausa|descanso|receso|pausita|respiro|break|paron
+        dejar|dejarlo|dejarla|dejen|dejenlo|poner|ponerlo|quedar|quedarme|pongan|ponganme|ponganlo|seguir lo|me|esto| \
+            todo? en|de espera|pausa|pendiente|standby|suspenso|stand|pausita
+        pausar|pausarlo|pausen|pausenlo|pausamos|pausemos esto|todo|por|hasta|lo|mientras|las|el|unos|unas|un
+        stop|dont|no|quit *? text|texting|message|messaging|writing|write|contact|contacting me|us @again|anything \
+            until|till|til|before|for
+        no|ni|ya me|nos @again|ya? manden|escriban|mande|escriba|pregunten|busquen|contacten nada|mas|mensajes|textos| \
+            preguntas? mas|de|ya|nada? hasta
+        stop|pause|quit|end|wrap|finish here|there|it|this|up here? today|tonight
+        leave this|it|that|things there|here|off|at? for now|today|tonight|the night|day|week|evening|moment?
+        stop|pause|quit|end|wrap|break|finish|done|finished|enough|call this|it|up|here|there|off|things|with| \
+            answering|questions? *? for now|today|tonight|rn|one|the|this night|day|week|evening|bit|while|moment?
+        can|could|may|might|should|lets|shall|rather we|i|us|to? *? pick|continue|finish|resume|pause|carry| \
+            proceed *? *? *? \
+            @later|@day|after|next|another|when|until|till
+        call it a night|day
+        can|could|will|must|gotta|have|need|gonna this|it|that|the|these|to? rest|questions|others|remaining? \
+            wait $|till| \
+            until|for|a|please|@later|@day|if
+        rest|this|it|that can|could|must|will|gotta wait $|till|until|for|a|please|@later|@day
+        put|place|keep|leave this|it|that|me|us|these|everything|things on hold|pause|ice|standby
+        pause this|it|the|these|my|for|until|till|here|things? questions|form|now|today|a|while|bit|moment|chat|talk
+        can|could|lets|may we|i|us? just? pause $|for|until|till|here|this|it
+        save my place|spot
+        ask|try|check|remind|circle|text|message|touch *? *? again|back|base|up in|on|next|after| \
+            around|this *? week|month|@day|january|february|march|while|bit|hour|hours|days|weeks|minutes|few| \
+                couple|dinner| \
+            lunch|summer|year
+        try|ask|text|message|catch me|us in|next|after *? week|month|@day|january|february|march|while|bit|hour| \
+            hours| \
+            days|weeks|minutes|few|couple|dinner|lunch|summer|christmas|thanksgiving|work
+        gotta|gtg|g2g go|run|bounce|jet|dip|leave|split $|now|rn|ttyl|bye|more|get|put|pick
+        not in|up|feeling|doing *? *? headspace|place|mood|state|mindset|condition|shape|space *? today|rn|now| \
+            tonight|right
+        cant|cannot|couldnt deal|focus|type|chat|respond|reply|concentrate|handle|keep|continue|face *? *? *? \
+            right|rn|today| \
+            tonight|atm now|moment?
+        need|want|take|gimme|give *? *? *? time|days|weeks|space to? think|decide|process|consider|breathe|pray
+        need|want|needing a|some|few|couple|more few|couple|little|bit? of? days|weeks|time $|first|please|before
+        busy|tied|slammed right|rn|at|today|up *? now|moment|work
+        need|have|wanna|gotta|must|let|lemme me|to? talk|ask|check|speak|consult|discuss|run with|to|by|this|it? \
+            my|the *? *? \
+            first|before
+        ill|will|can|lemme|let finish|do|answer|continue|reply|respond|text|write|send *? *? *? when|after|once i| \
+            im|the|my| \
+            its|work|dinner|lunch|kids|school|everyone *? *?
+        save|finish|do|answer *? *? rest|others|remaining *? @later|@day|after|next
+        picking|continuing|finishing|resuming *? *? *? @later|@day|next|after
+        hang|hold|wait on|up $|a|one|some|let|im|i|gotta|please|sec|somebody|someone|there
+        podemos|podriamos|puedo|vamos|hay|mejor|quiero|quisiera|dejenme|tengo a|que? parar|pausar|dejarlo|descansar| \
+            detenernos|suspender|cortarle|pararle|pausarle por|hasta|para|aqui *? hoy|ahora|manana|luego|ahorita
+        ahi|aqui|le|lo|la|mejor? le|lo|la? paro|dejo|dejamos|paramos|corto|cortamos|dejemos|dejemoslo|paremos| \
+            terminamos| \
+            acabamos|sigo|parale|dejemosle por|hasta|para|aqui *? hoy|ahora|manana|luego|noche|rato|dia|momento| \
+                despues
+        manana|luego|despues|rato|lunes|martes|miercoles|jueves|viernes|sabado|domingo *? *? *? *? le|lo|la? \
+            acabamos| \
+            terminamos|acabo|seguimos|sigo|contesto|continuamos|termino|retomamos|retomo
+        cuando|apenas *? *? *? *? le|lo|les? seguimos|sigo|contesto|continuamos|retomamos
+        ya? no doy|jalo mas? hoy|ahorita|noche
+        puede|pueden|podria esperar|aguantar $|un|hasta|esto|lo|tantito|al|para|las *?
+        se? puede|podemos|podria|podriamos|prefiero|mejor dejar|dejarlo|dejamos|dejemoslo|pasarlo|pasamos lo|esto| \
+            las? para \
+            luego|despues|otro|manana|el|la|mas *?
+        dejemoslo|dejamoslo|dejarlo para|hasta otro|manana|luego|despues|la|el|mas *?
+        me|nos pueden|puede|podrian|podria|puedes preguntar|escribir|mandar|buscar luego|despues|manana|mas|al| \
+            otro|el *?
+        preguntenme|pregunteme|escribanme|escribame|busquenme|busqueme|mandenme|preguntame|escribeme luego| \
+            despues|manana|al| \
+            mas|otro|el|la|en rato|tarde|dia|lunes|otra|noche|proxima|unos|semana? *?
+        acaba|acabando|muere|muriendo|descarga|termina la pila|bateria *?
+        ponganlo|pongan|pongalo|ponganme|dejen|dejenlo|dejelo en pausa|espera|stand
         brb|bbl|gtg|g2g|ttyl|brb
         hold that|this thought
         need|gotta|have|must to? step|get away|out|off|back for|a|from|now|rn *? *?
@@ -81,6 +156,14 @@ PAUSE = {
         this|now|its|it|today is|isnt|not|a|really? not|a|isnt|just? a? good|bad|great|best time|moment|day \
             right|for|rn? me|now?
         not|bad|wrong a|the|really|good? good|right|best? time|moment right|for|rn? me|now?
+        busy|driving|working|swamped|slammed|tied|cooking|eating|occupied rn|now|right|today|atm|up|this now|week|rn?
+        my? phone|battery|cell is|at|about|almost|going|just? to|at? dying|die|dead|low|1|2|3|5|percent
+        ill|i|will|be|gonna|lemme be? back|brb *? soon|later|in|after? *?
+        voy|vengo|ando|estoy manejando|trabajando|cocinando|saliendo|entrando *? *?
+        por hoy ya|es|fue|hasta|nada? estuvo|todo|suficiente|mas|basta
+        hasta manana|luego|pronto|lunes|entonces $
+        deme|dame|denme un minutito|momentico|ratico|segundito
+        tengo que consultarlo|platicarlo|pensarlo|hablarlo|checarlo|preguntarle con|a? mi? *?
         i? cant|couldnt do this|it right|now|rn|today|tonight|atm now|moment?
         i? cant|couldnt talk|text|answer|right|think|now|rn|at|respond|reply|really \
             this|it|right|now|the|about|rn|to|at? right|now|the|moment|it|rn? now|moment|right? now?

@@ -5,6 +5,11 @@ from __future__ import annotations
 REQUESTS = {
     # to erase what was kept of them
     "erase": """
+        @erase my|our name|address|story|statement|case|number|phone|email|birthday and|or|from|too|plus|off|also|with
+        @erase all|whole of? it|that|this|them $
+        borren|borre|borra|eliminen|elimine|elimina|quiten lo que te|les|le|yo|ya? conte|dije|platique|puse| \
+            escribi|mande|conteste
+        @borren mis|mi|nuestros|sus @datos|nombre|direccion *?
         @erase all|any? of? all? my|our|this|the|any|these *? @kept
         @erase|rid|of *? *? everything|thing|all|anything *? i|you|yall|ive|about|on|in *? *? *? \
             told|wrote|said|sent|have|know|got|me|us|typed|shared|texted|answered|here
@@ -32,7 +37,7 @@ REQUESTS = {
         @borren ya|por|favor|de|tambien? mi|mis|todos|todas|toda|la|los|lo mis|mi|la|los|las|informacion|mio|de? \
             @datos|mio|mia
         @borren todo $|lo|de|sobre|ya|por|mi|esto
-        @borren lo que les|le|yo|tienen|tengan|saben|he|dije|escribi|puse|mande|conteste|se *?
+        @borren lo que les|le|tienen|tengan|saben|he|dije|escribi|mande|conteste|se *?
         se borren|borre|eliminen|elimine|destruya|destruyan todos|toda|todas? mis|mi|los|la|lo|todo @datos?
         no quiero|quede|queden|que *? *? nada guardado|registrado|guardada|registro|mio
         no quiero que guarden|tengan|quede|queden|conserven *? *? *?
@@ -51,6 +56,32 @@ REQUESTS = {
     """,
     # a person instead of us
     "person": """
+        could|can|would|will|canyou|have|let|may *? *? *? lady|girl|guy|person|worker|caseworker|counselor| \
+            @someone to? \
+            call|phone|ring|telephone|contact me|us
+        need|want|like|wish|prefer *? @someone to explain|walk|show this|these|me|us
+        put|patch|get|connect|transfer|pass|switch|hook me|us thru|through|to|with|over|up to|with? *? *? \
+            @someone|caseworker| \
+            counselor|manager|boss|supervisor|office
+        is|are there a|any|an? real|actual|live? person|human|someone|somebody|anyone|people $|there|here|behind|on|at
+        can|could|may we|i|us talk|speak|discuss|do|chat this|it? by|over|on the? phone|telephone
+        what|which|whats number|phone|telephone|the|your number|phone? can|could|do|should|to|for i|we|me? call| \
+            ring|dial|phone|reach
+        what|whats is|are your|the *? *? number i|so|to|can i|we|want|wanna? call|to|can call?
+        want|need a|the|to|an real one|agent|human|person $
+        can|could|would|will someone|somebody|anyone|anybody please? call|phone|ring $|me|us|him|her|my
+        i? need help from|of *? *? @someone
+        mejor|prefiero|preferiria que? sea? por|una llamada
+        a|cual|que que|es|el|su? numero|telefono *? *? llamo|marco|llamar|hablo|comunico|hablar
+        con|a su|el|la|un|una|tu supervisor|supervisora|encargado|encargada|gerente|coordinador|coordinadora $| \
+            please|gracias|uno
+        alguien|quien|persona me|que|le? *? puede|podria|pudiera|pueda explicar|explicarme|llamar|llamarme|marcar| \
+            marcarme
+        no quiero|deseo|me hablar|platicar|tratar|hablo|gusta con un|una|este|maquinas? robot|maquina|bot| \
+            maquinas|computadora
+        dont|not|never|no like|want|wanna|do|talking|to? talk|talking|speak|chat|text|texting to|with a|this|the? \
+            robot|robots|bot| \
+            bots|machine|machines|computer|ai
         one|any|anyone|somebody|someone of? you|yall|your|the|there? *? @call me|us|her|him
         one|some|any|somebody|someone|lady|ladies|guy|girl|mediator|worker|person of? the|your|you|yall? *? *? *? \
             to|could|can|would|might|please|should? just|please|maybe? @call|ring|dial|contact me|us
@@ -161,6 +192,8 @@ LIMITS = {
     """,
     "erase": """
         if|when|after|once|unless|later|when|before|someday
+        era|eran|quise|queria|fue|meant|ponga|pongan|mejor
+        i|it|its|that|yo meant|was|mean|should|wrong|quise|queria
         si|cuando|despues|luego|al|algun|sin|antes
         and|y|e start|redo|change|put|write|again|empiezo|pongan|pon|cambien
     """,
@@ -168,6 +201,8 @@ LIMITS = {
         bob|names|name|crazy|dumb|before|by|a|the
     """,
     "person": """
+        if|unless|when|before|whenever|in the|something|anything|there|theres|its|it|he|she|they|case
+        si hay|algo|ella|se|esta|llueve|pasa
         who|whom|that i|was|did|hurt|about|hit|robbed|broke|stole|else|responsible|made
         responsible|instead speak|talk|of
         que|quien me|hizo|lo|le|robo|pego|golpeo|causo|caus|dano

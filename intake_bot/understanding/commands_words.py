@@ -88,7 +88,7 @@ WORDS = {
         i want|wish|need to leave|withdraw
         i would like to leave|withdraw
         id like to leave|withdraw
-        retirarme|retiro
+        retirarme|retiro|renuncio|desisto
         me retiro
         quiero|deseo|prefiero retirarme
     """,

@@ -26,6 +26,9 @@ _LEFT_OPEN = ("no_preference", "not_sure")
 _DENY = word_set("""
     no not none nobody noone nothing nadie nada ninguno ninguna ningun sin without never nunca jamas zero ni cannot
 """)
+_DENYING_ENDS = (".no", ".none", ".would_not", ".no_need", ".not_able", ".stop_here", ".wrong_person")
+"""Options that are a no themselves: a plain no right before their words only adds to it."""
+_CANNOT = word_set("can could puedo never nunca sin without casi apenas barely hardly")
 _MAY_FOLLOW = word_set("or o first not no one ones option")
 
 
@@ -42,6 +45,8 @@ class Mention(NamedTuple):
     """By its place in the list, not by its words."""
     fits: bool = True
     """False: it names an option that there is not."""
+    sure: bool = False
+    """Its words say it whatever stands beside them."""
 
 
 def mentions(words: list[str], scope: Scope, menu: Menu) -> tuple[list[Mention], Turns]:
@@ -55,7 +60,7 @@ def mentions(words: list[str], scope: Scope, menu: Menu) -> tuple[list[Mention],
     pointing = [_pointed_at(point, scope, menu) for point in points]
     taken_by_points = {at for point in points for at in range(point.at, point.end)}
     naming = [
-        Mention(name.at, name.end, name.options, name.strong, _is_negative(words, name))
+        Mention(name.at, name.end, name.options, name.strong, _is_negative(words, name), sure=name.sure)
         for name in names
         if not taken_by_points.intersection(range(name.at, name.end)) and _stands(words, name)
     ]
@@ -77,6 +82,11 @@ def mentions(words: list[str], scope: Scope, menu: Menu) -> tuple[list[Mention],
 
 def _is_negative(words: list[str], name: Named) -> bool:
     """Its own words deny; to be alone is nobody too, but may be turned down."""
+    if name.meaning.startswith("needs.") and not _CANNOT.isdisjoint(words[max(0, name.at - 5) : name.at]):
+        return True  # "I can't do stairs": not being able to is the need
+    if "." in name.meaning:
+        said_no = name.at > 0 and words[name.at - 1] == "no" and name.meaning.endswith(_DENYING_ENDS)
+        return said_no or not _DENY.isdisjoint(words[name.at : name.end])
     if name.meaning and not name.meaning.startswith(("no_", "not_", "never", "none")):
         return False
     if name.meaning.startswith("not_"):

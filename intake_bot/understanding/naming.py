@@ -21,6 +21,8 @@ class Named(NamedTuple):
     options: frozenset[str]
     strong: bool
     meaning: str = ""
+    sure: bool = False
+    """Whatever stands beside them."""
 
 
 def named(words: list[str], scope: Scope) -> list[Named]:
@@ -43,24 +45,28 @@ def _named_at(words: list[str], at: int, scope: Scope) -> Named | None:
         label = Named(at, at + count, frozenset({meanings[0][0]}), any(strong for _, strong in meanings))
     fits = [
         (count, meant)
-        for count, meant in meanings_at(words, at)
+        for count, meant in meanings_at(words, at, scope.phrases)
         if meant.name in scope.by_meaning or _is_whole(meant.name)
     ]
     longest = max((count for count, _ in fits), default=0)
-    if label is not None and label.strong and label.end - at >= longest:
+    sure = any(meant.sure for count, meant in fits if count == longest)
+    if label is not None and label.strong and label.end - at >= longest + sure:
         return label
     if longest == 0:
         return label
     if at + longest < len(words) and words[at + longest] in _EXCEPT:
         return None
     meants = [meant for count, meant in fits if count == longest]
-    if any(meant.name == "apart" for meant in meants):
+    if not sure and any(meant.name == "apart" for meant in meants):
         return Named(at, at + longest, frozenset(), True, "apart")
     active = [meant for meant in meants if meant.name in scope.by_meaning]
+    active = [meant for meant in active if "." in meant.name] or active  # said of this very question
     strong = [meant for meant in active if meant.strong] or active
     strong = [meant for meant in strong if meant.name != "not_sure"] or strong
     options = frozenset().union(*(scope.by_meaning[meant.name] for meant in strong)) if strong else frozenset()
-    return Named(at, at + longest, options, any(meant.strong for meant in strong or meants), meants[0].name)
+    name = (strong or meants)[0].name
+    is_strong = any(meant.strong for meant in strong or meants)
+    return Named(at, at + longest, options, is_strong, name, any(meant.sure for meant in strong))
 
 
 def _is_whole(meaning: str) -> bool:

@@ -8,20 +8,31 @@ from intake_bot.understanding.clean import lowered
 from intake_bot.understanding.opt_out_again import asks_again
 from intake_bot.understanding.opt_out_english import ENGLISH
 from intake_bot.understanding.opt_out_english_own import ENGLISH_OWN
+from intake_bot.understanding.opt_out_english_ways import ENGLISH_WAYS
 from intake_bot.understanding.opt_out_evidence import evident
 from intake_bot.understanding.opt_out_guards import meant
 from intake_bot.understanding.opt_out_hints import hinted, loud, whole
 from intake_bot.understanding.opt_out_limits import KEYWORDS
 from intake_bot.understanding.opt_out_spanish import SPANISH
 from intake_bot.understanding.opt_out_spanish_own import SPANISH_OWN
-from intake_bot.understanding.opt_out_words import CLASSES, FILLERS, HEAVY, NEVER_SLIPS, PAIRS, SHORT
-from intake_bot.understanding.phrases import bare, whole_texts
+from intake_bot.understanding.opt_out_spanish_ways import SPANISH_WAYS
+from intake_bot.understanding.opt_out_words import CLASSES, FILLERS, HEAVY, NEVER_SLIPS, PAIRS, SHORT, words_of
+from intake_bot.understanding.phrases import bare, whole_texts, word_set
 
 _KEYWORDS = whole_texts(KEYWORDS)
 _FAREWELLS = frozenset({"bye", "goodbye", "adios"})
 """Nothing but that, in the middle of questions; "thanks, bye" is polite."""
 _IN = frozenset({"start", "unstop"})
-_PHRASES = Clauses(CLASSES, joined(ENGLISH, ENGLISH_OWN, SPANISH, SPANISH_OWN), NEVER_SLIPS, HEAVY)
+_CLAUSES = joined(ENGLISH, ENGLISH_OWN, ENGLISH_WAYS, SPANISH, SPANISH_OWN, SPANISH_WAYS)
+_PHRASES = Clauses(CLASSES, _CLAUSES, NEVER_SLIPS, HEAVY)
+_APART = {"nome": "no me", "yano": "ya no", "yanome": "ya no me", "nomore": "no more", "leaveme": "leave me"}
+"""What is written as one, and what is meant."""
+_ILL = frozenset({"ill", "will"})
+_TO_YOU = frozenset({"les", "le", "te", "los"})
+_TOUCH = word_set("""
+    text write call message contact reach let hit msg aviso avisare escribo escribire llamo llamare marco busco contacto
+    mando digo hablo
+""")
 _LONGEST_KEYWORD = 80
 """Letters of one drawn-out keyword ("STOOOOP")."""
 _MOST_LETTERS = 12
@@ -42,21 +53,26 @@ def opt_out(text: str, folded: str) -> str | None:
     said = _spoken(text)
     plain = said.without(FILLERS)
     found = _phrase(plain)
+    if found == "phrase" and _comes_first(plain.words):
+        return "ambiguous"
     if found is None and (whole(said) or loud(text, said) or hinted(plain) or evident(plain)):
         return "ambiguous"
     return found
 
 
 def _spoken(text: str) -> Spoken:
-    return spoken(lowered(text).replace("s t o p", "stop").replace("my #", "my number"), SHORT, PAIRS)
+    low = lowered(text).replace("s t o p", "stop")
+    if "#" in low:
+        low = low.replace("my #", "my number").replace("this #", "this number")
+    if "nome" in low or "yano" in low or "nomore" in low or "leaveme" in low:
+        low = " ".join(_APART.get(word, word) for word in low.split(" "))
+    return spoken(low, SHORT, PAIRS)
 
 
 def _phrase(said: Spoken) -> str | None:
     """The plainest clause that is meant for us, anywhere in the text."""
     found: str | None = None
-    for start, word in enumerate(said.words):
-        if not _PHRASES.begins(word):
-            continue
+    for start in range(len(said.words)):
         for kind, ends in _PHRASES.all_at(said, start).items():
             tier = meant(kind, said, start, ends)
             if tier == "phrase":
@@ -65,11 +81,21 @@ def _phrase(said: Spoken) -> str | None:
     return found
 
 
+def _comes_first(words: tuple[str, ...]) -> bool:
+    """ "I will write to you, don't look for me": who will be in touch may be what was asked."""
+    if _TOUCH.isdisjoint(words):
+        return False
+    return any(
+        (one in _ILL and two in _TOUCH) or (one in _TO_YOU and two in _TOUCH and before == "yo")
+        for before, one, two in zip(("", *words), words, words[1:], strict=False)
+    )
+
+
 def opt_in(folded: str) -> bool:
     """True for the carriers' words that begin texts again, and for a short text that plainly asks so."""
     if not folded:
         return False
-    return bare(_once(folded)) in _IN or asks_again(spoken(folded, SHORT, PAIRS))
+    return bare(_once(folded)) in _IN or asks_again(words_of(folded))
 
 
 def by_carrier(carrier_keyword: str) -> OptOutSaid | OptInSaid | None:

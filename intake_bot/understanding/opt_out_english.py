@@ -19,6 +19,7 @@ ENGLISH = {
         @stop keep? sending|mandando|enviando @obj|them? *? *? \
             @msgs|@msg1|stuff|things|crap|shit|links|anything|everything
         @stop sending @obj|them|@this|it|any
+        @stop sending $
         @stop sending *? *? to @obj
         @stop sending *? *? to my|this @phone
         @stop hitting|hittin|blowing|blowin @obj up
@@ -30,6 +31,24 @@ ENGLISH = {
         @stop talking|talkin|speaking to @obj
         @stop all? contact|contacts
         @stop|knock|cut it? off|out? with *? *? @msgs
+        knock|cut|lay|ease|quit|back off|out|up with|on? *? *? @msgs
+        lay|ease|back off|up|on on|of|from? me|us $|@again|now|ok|with
+        hands off my|this phone|number|cell|line
+        @stop it with|w @this|$|all|your|it
+        give it|me|us a rest|break with|on|from *? *? @msgs
+        leave|let my|our|me|us *? *? and|or my|our|this *? family|kids|kid|children|mom|mother|wife|husband|phone| \
+            daughter|son|house|home|mama|sister|girl|boy alone|be
+        leave my|our|this *? family|kids|kid|children|mom|mother|wife|husband|daughter|son|mama alone
+        let me|us live|be|rest|heal|sleep|move in|on peace|already|$
+        let me|us be $
+        let that|this|it be *? *? all|it|end|enough|last|the *? *? @msgs
+        @stop contacting|dialing|hitting @my|this|up *? @phone
+        can|could|would *? *? @msgs be|get stopped|ended|turned|cancelled|canceled|discontinued|off|paused|removed|cut
+        cancel|end|discontinue|terminate|suspend|stop *? *? service|services|alerts|notifications
+        stop|quit|cease|end all|any|further|the|your *? *? contact|correspondence|communication|outreach
+        all|any|further|this|your|the contact|communication|communications|outreach|correspondence|texting|messaging \
+            must|needs|has|have|should|better|is|gotta|can to? stop|end|cease|over|stopped|done|go
+        fix|make|do *? it|this|something *? so|that i|we dont|nolonger|stop|never @recv|see *? *?
         enough with|of *? *? @msgs
         cease and desist
         cease|end|discontinue|terminate|suspend|halt all|any|this|the|your|further? *? \
@@ -84,9 +103,20 @@ ENGLISH = {
         remove|unsubscribe|unsubscribed|unenroll @obj
         remove|block|unsubscribe|drop @obj $
         lose|delete|erase|forget|remove|scratch|unsubscribe|block|unlist|clear|purge @my @phone|contact
-        take|get|pull|cross|drop|put|keep @my @phone|name|contact|info off|out|down|from|of|away
+        take|get|pull|cross|drop @my @phone|name|contact|info off|out|down|from|of|away
+        keep|leave @my @phone|contact|info off|out|from|away
         lose|delete|erase|drop|forget @my? digits|contact
         optme out|of
+        wipe|scrub|strike|purge|clear|scratch|cross|cut|drop|get|pull|keep|leave|take|remove|delete @my|me|us \
+            @phone|name|contact|info|digits|cell? off|out|from|of of? *? *? list|lists|listing|system|texts| \
+                messages|database|files|books|directory|everything
+        wipe|scrub|strike|purge|clear|scratch|cross|cut @my|me|us @phone|name|contact|info|digits|cell? off|out $
+        get|getting rid of my|this|our @phone|info|contact
+        sign|log|check|write|count|leave|get me|us out of|from *? *? @msgs|@list
+        unsubscribe|remove|unenroll|deregister|unlist|exclude me|us
+        unsubscribe|remove|unenroll|deregister|unlist|exclude this|my|our @phone
+        mark|list|flag|put me|us|this|my|number @phone? as|on|under|down? *? dont|do|not|no *? *? contact|text| \
+            call|list
         unsubscribe $
         unsubscribe from|this|my|now|and
         block me
@@ -98,7 +128,9 @@ ENGLISH = {
     "exclaim": """
         optout $|please|now
         no more $
-        no texts|texting|messages|msgs $
+        no texts|texting|messages|msgs|text|message $
+        zero|ni|not un|a|one|single? texts|messages|contact|mensaje|text|message|texto|msg $
+        so dont|stop|quit $
         no more please|of @this? $
         no more of @this $
         enough already|is|now? enough? $
@@ -110,7 +142,6 @@ ENGLISH = {
         im done|over|through|out with|of? @this|it|you|yall|texting|texts $
         im so? done|over $
         im not interested $
-        never again $
         back off $
         let me be $
         leave me out|off of? it|this $
@@ -118,7 +149,7 @@ ENGLISH = {
         stop it|this|now|already|please $
         stop|quit i|ive|we asked|said|told|beg|begged|already|mean
         im|i|ive|have am|have|already? asking|asked|telling|told|begging you|yall *? *? to? stop|quit $
-        stop asking @obj|so|these|all? *? questions?
+        stop asking @obj|so|these|all *? questions?
         lose|delete it|everything|my? number $
         dont|never text|message|contact|write $
         remove me|it $
@@ -141,7 +172,7 @@ ENGLISH = {
         @nowant write|send|talk|reach|speak|respond|reply out? to @obj
         dont|never try|bother to? *? @contg|@commg|@write|reach|sending @obj?
         dont|never|nolonger text|contact|message here|back|no $|@again
-        dont|never|nolonger @write|send|text @again
+        dont|never|nolonger @say|send @again
         dont|never|nolonger get in touch|contact with @obj
         dont|never ping|spam|harass|bother|bug @obj
         no more|further|mas|other *? *? @msgs
@@ -150,10 +181,21 @@ ENGLISH = {
         dont|never|nolonger|not send @obj? nothing|anything|@msg1 @again|else|to
         dont|never|nolonger be @commg|@contg|sending|hitting|blowing @obj|my|this|up|here|back|$
         dont|never|nolonger keep|start|continue @commg|@contg|sending @obj|my|this|these|here|back|$
-        dont|never|nolonger @write here|$|@again|back
+        dont|never|nolonger @say here|$|@again|back
         dont|never|nolonger want|need|try|come @contg|@commg|at @obj
         dont|never|nolonger reach|get out|back to|at|with me|us|my
         no|zero|ningun|not another|more single? @msg1|@msgs|one|word
+        no text|@msgs no|or|ni|nor|and no? calls|calling|call|emails|email|visits|letters|nothing|texts|messages|mail
+        no want|wanting|like|need|send *? *? @msgs|@msg1
+        no send $
+        no send *? more|again|me|us|nothing
+        no text|message|contact|write|bother me|us|more
+        dont|never|nolonger send|sending @this|it|any|stuff|anything *? to|@again me|us|here|$
+        dont|never|nolonger keep|start|continue|go|bother to? @commg|@contg|@write|sending @obj|my|this|these| \
+            here|back|$
+        dont|never|nolonger @write my|our|this *? *? @phone
+        dont|never reach|get|write|send out|back|in|this|here? to|touch? @obj
+        dont|never|nolonger use|text|dial this|my number|phone|cell
     """,
     # "can you not text me", "you have no right to text me": only with "you" before it
     "not_you": """
@@ -173,6 +215,7 @@ ENGLISH = {
     # "I would appreciate it if you stopped texting me": after such a wish only
     "wished": """
         stopped|quit *? *? @contg|@commg|sending @obj?
+        stopped|quit|ceased $
         left @obj alone
         took|removed|deleted|dropped|erased @obj|my *? *?
         didnt|wouldnt|dont|not|never @write|send|keep|contacting @obj|@commg|@contg

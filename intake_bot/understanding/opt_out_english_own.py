@@ -104,11 +104,40 @@ ENGLISH_OWN = {
         @nowant give|grant|have *? permission|consent|ok to|for *? @write|@msgs|@contg|@commg|send
         tired|sick|over|done|fed|through of|up|with with? getting|receiving|all? *? *? @msgs
         tired|sick|done|fed of|up|with with? you|yall @contg|@commg @obj?
+        tired|sick|over|done|fed|through|finished of|up|with? with? getting|receiving|seeing|reading|hearing \
+            @this|from|it
+        want|wanna|wants no|zero|none part|piece|bit|parts of|in *? *? @msgs|@this
+        @want nothing|anything|zero|none to|more|else do? with|from *? you|yall|your|these|this|anybody *? *? \
+            @msgs|$|people|program|or|and|nor
+        @nowant @want no|any|nothing|anything part|more|else|to of|do|from? with? *? you|yall|your|these|@msgs| \
+            this @msgs|$|or|and|people
+        neither|nor|no|without|dont|have|zero *? time|desire|wish|need|interest|patience|energy|use|room to|for| \
+            in|of \
+            @recv|being? *? *? @msgs|@this|@texted
+        better|best|easier|healthier|good|rather|prefer|wiser|need|choose *? *? for? me|us? not to? @recv|be *? *? \
+            @msgs|@this|@texted|contacted
+        like|appreciate|thankful|grateful|glad|happy|love|great|nice|better|best|wish|pray it? if|when|that|for? \
+            *? *? \
+            @msgs would|could|to|just? stopped|ended|ceased|stop|quit|end|cease
+        if|that this|it|that was|is|were|could|be|can|would the|be my? the|your|my? last *? @msg1|@msgs|one
+        rather|prefer|like|wish|love|appreciate|want if|that|it? if? you|yall didnt|dont|wouldnt|not|never| \
+            stopped|quit|no \
+            @write|send|@contg|@commg|reach|hit|keep *?
+        @want|like|wish|asked|asking|please|choose to? be|get|stay removed|off|out|excluded|unsubscribed| \
+            unenrolled|deleted
+        @want *? off|out of *? *? @msgs|texting|messaging|thing|list|lists|chat|thread|database
+        @want these|@msgs gone|off|stopped|ended|out|away
+        when|why|how will|do|does|are|is|come *? *? @msgs|these *? stop|end|over|quit
+        no want|like|need *? *? @msgs|@msg1
+        nolonger|dont|never wish|want|agree|consent to *? be|receive|get|have? *? *? \
+            @texted|@msgs|contacted|reached|bothered
+        @msgs|texting|these|them|this is|are|r not|isnt|arent for|working|helping|wanted|welcome|appreciated \
+            me|us|here|$|for? *? *?
     """,
     # the same of a list; of the program it is another wish
     "own_list": """
-        revoke|revoking|revoked|withdraw|withdrawing|rescind|taking|take|pulling|pull *? my *? \
-            consent|permission|authorization $|to|for|now|and|please|about
+        revoke|revoking|revoked|withdraw|withdrawing|rescind|taking|take|pulling|pull *? *? back? my? \
+            consent|permission|authorization $|to|for|now|and|please|about|back
         wanna|want|how|do|need|like|way|can|please|to to|do|can|i? i|me? unsubscribe|unsubscribed
         wanna|want|how|do|need|like|way|can|please|choose|choosing to|do|can|i|me? i? optout of? *? *? @msgs|$|this
         wanna|want|need|like|please to|be|get|am? be|get|gotten? off|removed|taken|out|unsubscribed|dropped|deleted \
@@ -121,6 +150,13 @@ ENGLISH_OWN = {
     """,
     # a threat, whatever its condition
     "threat": """
+        next|another|one more? @msg1|one and|or|im|ill|i|gets|means|is|you
+        im|am|ill getting|changing|switching|change|get *? *? @phone because|cause|over|thanks *? you|yall|this|these
+        i|ive|already|we|id|and|just already|just? typed|replied|messaged|txted|sent|texted|answered|responded| \
+            wrote|put| \
+            hit *? *? stop|unsubscribe|quit|end|cancel this|in|on|yesterday|today|before|twice|times|days|last| \
+                like|three| \
+            several|2|3|4|5|already|three|many|at|morning *?
         i|im|ill|gonna|will|to|already|gotta block|blocking|blocked you|yall|this|your|ya *? @phone?
         i|im|ill|gonna|will|to|already|gotta block|blocking $
         i|im|ill|gonna|will|to|already|gotta report|reporting|reported you|yall|ya|your
@@ -150,10 +186,13 @@ ENGLISH_OWN = {
         no|ya quiere|desea|necesita|quieren|queria|acepta *? recibir|recibiendo|tener|estar|seguir|ver|que|mas \
             recibir|recibiendo|le|les|lo|la|ver? \
             lleguen|llegue|@manden|@escriban|estos|sus|mas|los|tantos|nada *? *? @msgs|de?
-        no|ya quiere|desea|necesita|quieren *? *? estos|sus|mas|tantos *? @msgs
+        no|ya quiere|desea|necesita|quieren *? *? estos|sus|mas|tantos? *? @msgs
+        no|ya quiere|desea|necesita|quieren *? recibir *? @msgs
     """,
     # the texts were named before: "... , just cut them off"
     "them": """
+        @want them|it gone|off|stopped|ended|out|away
+        @want them|it to *? stop|end|quit|cease
         cut|shut|turn|switch|take|call|make|get|lay|knock them|it|@this|that off|out|stop|away|end
         @stop|end|kill|cancel|drop|lose|mute|block|remove|delete|halt them|it|@this|that $|now|please|already|all| \
             @again|for|ok|right
@@ -171,7 +210,48 @@ ENGLISH_OWN = {
     """,
     # may mean it, within a longer text
     "maybe": """
-        i|already said|mean|told|asked you|yall? to? stop $
+        how|what|way|where|can|could do|can|could|to|should|must i|you|we|to? *? *? *? \
+            stop|end|cancel|quit|mute|disable|block @this|it|you|yall|texting $|from|please|@again
+        how|what|way|where|can|could do|can|could|to|should|must i|you|we|to? *? *? *? \
+            turn|shut|switch|cut|make|get @this|it|you|yall|bot off|stop|quit|to *?
+        optout of? this|it|all|everything $
+        asking|begging|telling|told|asked|ask|beg|tell|keep|kept you|yall|asking|telling you|yall? to? please? \
+            stop|quit $
+        im|ill|i reporting|report it|this $
+        gave|give|got you|yall|ur my|this @phone *? *? *? lose|delete|erase|remove|take|stop
+        go|find|try *? *? @say|bother|bug|talk|ask somebody|someone|anybody|people|another|some *? who|that|else| \
+            instead
+        screw|fuck|fk|f|damn|hell|hate|despise|to with? your|these|ur|yall|you|the and? *? *? @msgs
+        screw|fuck|fk|f you|yall|u and your|ur|these
+        this|that|it should|better|will|needs|has|must|can|gonna|had|is|let|make to? be? the|your|my|very? last| \
+            final *? \
+            @msg1|@msgs|one
+        wont|not|aint|cant|dont|nolonger be|gonna|going? to? answering|responding|replying|reading|answer| \
+            respond| \
+            reply|read *? *? more|of|these|your *? *? @msgs
+        wont|not|aint|nolonger be|gonna|going? to? answering|responding|replying|answer|respond|reply| \
+            texting|text to? \
+            you|yall|this|bots|robots|anymore|@again
+        you|yall can|may|should|need|must|better|could to? just? stop|quit now|$|here|already|texting
+        when|why are|will|do|wont|dont|cant you|yall gonna|going|finally|ever|just|to? stop|quit|leave|get @contg| \
+            @commg| \
+            sending|me|alone|it|this
+        why do|am|are|is i|we keep|still|constantly getting|receiving *? *? @msgs|@this
+        keep|still|constantly|always getting|receiving|seeing *? *? @msgs|@this
+        whoever|who this|you is|are|r *? stop|quit $
+        @phone stop|quit $
+        what part of no|stop|dont|quit *? *?
+        make|have|get|tell your|the|this|that|ur *? bot|robot|machine|computer|system|thing|program|ai to? stop| \
+            quit|shut|off
+        there an? optout|unsubscribe|option|button|way|setting *? to? optout|unsubscribe|stop|off|end *?
+        there an? optout|unsubscribe
+        wasting my|our time|breath
+        enough with|of|from|on *? *? @msgs|this
+        that|thats|its|is *? enough|plenty|many *? *? @msgs
+        too|so|enough many|much|more *? *? @msgs
+        @msgs is|are|r too|so|getting|way *? much|many|annoying|constant
+        my number|phone is|was off|not limits|limit|for? *? *?
+        i|already said|mean|told|asked you|yall? to? stop|quit|enough $
         text|message|bother|bug|msg|spam|pester|harass|annoy|find|try|go *? *? \
             somebody|someone|anybody|sumbody|another|other|some else|person|people|guy|number|one instead|to|not| \
             and|please|$ *? me? $

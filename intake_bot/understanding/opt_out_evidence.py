@@ -13,6 +13,7 @@ from intake_bot.understanding.phrases import word_set
 
 _HINTS = {
     "texts": """
+        subscription|suscripcion|texteo|mensajeo|mensajito|mensajero
         @msgs
         @contg|@commg|@write|hitting|sending|send to? @obj
         @write|@commg|@contg|ring|hit|blowing|blow|buzzing|call up? @my @phone
@@ -32,6 +33,12 @@ _HINTS = {
         not|isnt|arent|never be|being|interested|ok|okay|welcome|comfortable|asking|asked|agreed|signed|consented \
             @texted?
         no|zero more|further|need|interest|use|reason|patience|desire|@msgs|contact
+        decline|refuse|oppose|object|reject|kill|axe|end|ending|ended|banish|stopping|relentless|unwanted|hate|despise
+        cut|get|let|shake|free|rid|keep|want|need me|us|loose|of|outta|out? loose|outta|out|free|off|rid|from
+        no|nope to|on|for more|any|further|other|your|these|the
+        never|not|nobody get|got|gets|see|saw|hear|heard|read|another|need|needs|asked
+        opongo|niego|rechazo|rehuso|acaben|terminen|paso|alejense|alejen|corten|cortenle|fuera|necedad|insistencia| \
+            bajele|bajenle|terminada|concluida|odio|detesto|sobran|estorban
         tired|sick|done|fed|over|through|finished|annoyed of|with|up|by
         rather|prefer not|no|didnt|stay|be
         take|get|pull|keep|leave|turn|shut me|my|us|it|them|these *? *? off|out|away|alone
@@ -63,7 +70,8 @@ _OTHERWISE = (
     meeting mediation program case questions question speak first sit dejo dejaron dejado
     only solo nomas instead voicemail voicemails email emails long short diganle digale dile diganles digan dijo \
     dijeron dice dicen order orden nervios asked spanish english ingles espanol person persona mediacion reunion \
-    programa caso
+    programa caso lose losing switch switching carrier carriers plan decia decian largos cortos misma mismo misma
+    licenciada
     """)
     - {"now"}
 )

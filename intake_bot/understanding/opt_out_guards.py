@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from intake_bot.understanding.clauses import Clauses, Spoken
+from itertools import pairwise
+
+from intake_bot.understanding.clauses import SOFT, Clauses, Spoken
 from intake_bot.understanding.opt_out_guards_english import asked_not, forbidden, ordered, own_will, wished
-from intake_bot.understanding.opt_out_guards_spanish import SEVERAL, said_in_spanish, told_us
+from intake_bot.understanding.opt_out_guards_spanish import SEVERAL, said_in_spanish, to_be_told, told_us
 from intake_bot.understanding.opt_out_limits import LIMIT_CLASSES, LIMITS
 from intake_bot.understanding.opt_out_people import IF, NOT, OTHERS, STAFF
 from intake_bot.understanding.opt_out_words import NEVER_SLIPS, TEXTS
@@ -17,16 +19,25 @@ _OTHERS = OTHERS - STAFF - {"el"}
 """ "El" without its accent is an article far more often than a man."""
 _NAMED = 16
 """Words within which "them" may be the texts."""
+_THEIR_NUMBER = frozenset(
+    {("my", "number"), ("mi", "numero"), ("mi", "telefono"), ("mi", "celular"), ("mi", "contacto")}
+)
 _LOOSE = word_set("more again anymore mas nunca back else nada")
 _ONWARD = {
     ("after", "this"), ("from", "now"), ("after", "today"), ("starting", "today"), ("starting", "now"),
     ("despues", "de", "esto"), ("despues", "de", "hoy"), ("despues", "de", "este"), ("a", "partir"), ("desde", "hoy"),
-    ("de", "ahora", "en"), ("de", "hoy", "en"), ("for", "any", "reason"), ("in", "the", "future"),
+    ("de", "ahora", "en"), ("de", "hoy", "en"), ("for", "any", "reason"), ("in", "the", "future"), ("after", "that"),
+    ("when", "your", "done"), ("when", "youre", "done"), ("once", "youre", "done"),
+    ("when", "you", "are"), ("once", "you", "are"),
+    ("cuando", "acaben"), ("cuando", "terminen"), ("cuando", "acabe"), ("cuando", "termine"), ("cuando", "terminemos"),
+    ("despues", "de", "eso"), ("despues", "de", "esa"), ("despues", "de", "esta"), ("despues", "de", "ese"),
 }  # fmt: skip
 """From now on is no limit."""
 _IN_SPANISH = frozenset({"es_dont", "es_dont_one"})
 _HOURS = word_set("hoy fuera entre mientras noche noches domingos")
 """Before "no me escriban": only then."""
+_HOURS_FIRST = 3
+"""Words of "at night, ..." before the comma."""
 _ALWAYS = "any"
 _LIMITED_BY = dict.fromkeys(("list", "es_list", "own_list"), "list") | dict.fromkeys(
     ("dont", "es_dont", "es_dont_one"), "dont"
@@ -42,7 +53,8 @@ _ENGLISH = {
     "threat": own_will,
     "wished": wished,
 }
-_NEEDS_A_LEAD = frozenset({"not_you", "wished", "es_told"})
+_LED = {"es_told": told_us, "es_passed": to_be_told}
+_NEEDS_A_LEAD = frozenset({"not_you", "wished", *_LED})
 """Clauses that mean something only after other words."""
 
 
@@ -51,7 +63,7 @@ def meant(kind: str, said: Spoken, start: int, ends: list[int]) -> str:
 
     ``ends``: where the clause may end, the longest last; it goes on over no pause.
     """
-    if kind in _IN_SPANISH and not _HOURS.isdisjoint(said.sentence(start, _BACK)):
+    if kind in _IN_SPANISH and not _HOURS.isdisjoint(_breath(said, start)):
         return ""
     end = next((end for end in reversed(ends) if not _broken(said, start, end)), 0)
     if not end or (kind != "threat" and _limited(kind, said, end)):
@@ -68,16 +80,26 @@ def meant(kind: str, said: Spoken, start: int, ends: list[int]) -> str:
         return "ambiguous" if ours else ""
     if not before:
         return "" if kind in _NEEDS_A_LEAD else "phrase"
-    if kind == "es_told":
-        return "phrase" if told_us(before) else ""
+    if kind in _LED:
+        return "phrase" if _LED[kind](before) else ""
     if kind in SEVERAL or kind == "es_dont_one":
         return said_in_spanish(kind, said, start, before)
     return "phrase" if _ENGLISH[kind](said, start, before) else ""
 
 
+def _breath(said: Spoken, start: int) -> tuple[str, ...]:
+    """The words before in the same breath; a few words and a comma belong to it ("de noche, no me escriban")."""
+    first = start
+    while first > max(0, start - _BACK) and (not said.breaks[first] or (first == start and said.breaks[first] == SOFT)):
+        first -= 1
+    words = said.words[first:start]
+    return words if not said.breaks[start] or len(words) <= _HOURS_FIRST else ()
+
+
 def _of_the_texts(said: Spoken, start: int, before: tuple[str, ...]) -> str:
     """ "(the texts upset me,) cut them off": about texts that were named shortly before."""
-    named = not TEXTS.isdisjoint(said.words[max(0, start - _NAMED) : start])
+    near = said.words[max(0, start - _NAMED) : start]
+    named = not TEXTS.isdisjoint(near) or not _THEIR_NUMBER.isdisjoint(pairwise(near))
     return "phrase" if named and _OTHERS.isdisjoint(before) and NOT.isdisjoint(before[-2:]) else ""
 
 

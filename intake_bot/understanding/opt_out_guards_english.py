@@ -39,8 +39,19 @@ _NOT_YET = word_set("what when until after")
 _MUST = word_set("need have got ought supposed better")
 _WAY = word_set("how way")
 _RIGHT = word_set("have had got dont no")
+_MUST_NOT = word_set("wont shouldnt mustnt arent will shall must may should better are cant can ought")
+"""As in "you will not text it again"."""
+_MACHINES = word_set("robot bot machine computer system program office people staff team boss ai server")
+"""What is told through us: "tell the robot to ..."."""
+_PASSING = word_set("tell have get ask make let instruct remind inform order notify advise")
+_THEN = word_set("he she they was were him her did didnt then")
+"""After "I said leave me alone": it tells of another time."""
 _GLAD = word_set("it great nice appreciate appreciated grateful better rather prefer happy thankful good")
 """As in "I would like it if nothing else came"."""
+_NEITHER = word_set("ni tampoco nor neither")
+"""Begins a wish of its own, whatever stands before ("... with her, nor do I want your texts")."""
+_AGREED = word_set("quedamos decidimos acordamos decidi pensamos creemos")
+"""What was decided with others is the writer's will too."""
 _NO_WILL = (IF - {"how", "because", "that"}) | NOT | PEOPLE | THEY | {"you", "canyou", "did", "do"}
 
 
@@ -70,7 +81,7 @@ def ordered(said: Spoken, start: int, before: Before) -> bool:
     if last == "to":
         return _to(before[:-1])
     if last in SAY:
-        return _said_by_me(before)
+        return _said_by_me(said, start, before)
     return _ruled(last, second, before)
 
 
@@ -83,7 +94,9 @@ def _ruled(last: str, second: str, before: Before) -> bool:
     if last in THEM or last in _ME:
         return second not in WISH | SAY | _SEEING
     if last in PEOPLE:
-        return second == "wrong"
+        return second in ("wrong", "your")
+    if (second, last) == ("after", "that"):
+        return True
     return last not in THEY and last not in IF and last not in WISH and last not in ("i", "we", "used")
 
 
@@ -109,7 +122,7 @@ def _to(words: Before) -> bool:
         return last in YOU and "already" in words
     if last in YOU:
         return {"if", "when", "until"}.isdisjoint(near)
-    if not YOURS.isdisjoint(words[-3:]):
+    if not YOURS.isdisjoint(words[-3:]) or _passed_on(words):
         return True
     if last not in OTHERS and not YOU.isdisjoint(words[-5:]) and not SAY.isdisjoint(words):
         return True
@@ -120,9 +133,18 @@ def _to(words: Before) -> bool:
     return last in _WAY or (last in _ASKING and not told_of_another(words))
 
 
-def _said_by_me(before: Before) -> bool:
+def _passed_on(words: Before) -> bool:
+    """ "tell the robot (to stop)", "tell whoever runs this (to ...)"."""
+    near = words[-7:]
+    return not _PASSING.isdisjoint(near) and (words[-1] in _MACHINES or "whoever" in near)
+
+
+def _said_by_me(said: Spoken, start: int, before: Before) -> bool:
+    """ "I said leave me alone"; not where it goes on with what another did then, nor began with them."""
     near = before[-5:]
-    return "i" in near and (NOT | IF | OTHERS).isdisjoint(near)
+    if "i" not in near or not (NOT | IF | OTHERS).isdisjoint(near) or not PEOPLE.isdisjoint(before):
+        return False
+    return _THEN.isdisjoint(said.words[start + 2 : start + 8])
 
 
 def forbidden(said: Spoken, start: int, before: Before) -> bool:
@@ -137,9 +159,11 @@ def forbidden(said: Spoken, start: int, before: Before) -> bool:
     if last in _ME or last in THEM:
         return second not in SAY and second not in WISH
     if last in SAY:
-        return _said_by_me(before)
+        return _said_by_me(said, start, before)
     if last in PEOPLE:
-        return second == "wrong"
+        return second in ("wrong", "your")
+    if (second, last) == ("after", "that"):
+        return True
     return last not in _HAVING | THEY | IF | NOT | MODAL | _TELLING
 
 
@@ -147,10 +171,17 @@ def asked_not(said: Spoken, start: int, before: Before) -> bool:
     """ "(I asked you) not to text me", "(you) have no right to text me"."""
     last, first = before[-1], said.words[start]
     if last not in YOU:
-        return "your" in before if first == "to" else last in ("prefer", "rather") and "you" in before
-    if first in _RIGHT:
+        if first != "to":
+            return (last in ("prefer", "rather") and "you" in before) or _told_yours(before)
+        return "your" in before
+    if first in _RIGHT or first in _MUST_NOT:
         return {"if", "when"}.isdisjoint(before[-3:])
     return last == "canyou" or first == "to" or not _ASKED_YOU.isdisjoint(before[-5:])
+
+
+def _told_yours(before: Before) -> bool:
+    """ "tell your people (not to text this phone)"."""
+    return not _PASSING.isdisjoint(before[-6:]) and (not YOURS.isdisjoint(before[-4:]) or _passed_on(before))
 
 
 def wished(said: Spoken, start: int, before: Before) -> bool:
@@ -161,15 +192,22 @@ def wished(said: Spoken, start: int, before: Before) -> bool:
 def own_will(said: Spoken, start: int, before: Before) -> bool:
     """ "(I) don't want any more texts", and not "what if I don't ...", "my mom doesn't ..."."""
     last = before[-1]
-    if said.breaks[start] == SOFT:
+    if _story(said.words[start + 1 : start + 2], before):
+        return False
+    if said.breaks[start] == SOFT or said.words[start] in _NEITHER:
         return True
     if last in ("i", "im", "id", "we", "yo") and len(before) > 1:
         last = before[-2] if not said.breaks[start - 1] else ""
     if last == "if" and before[-2:-1] and before[-2] in _GLAD:
         return True
     if last == "que":
-        return before[-2:-1] != ("para",) and OTHERS.isdisjoint(before)
+        return before[-2:-1] != ("para",) and (not _AGREED.isdisjoint(before[-4:-1]) or OTHERS.isdisjoint(before))
     return last not in _NO_WILL
+
+
+def _story(verb: Before, before: Before) -> bool:
+    """ "the other guy messaged me and (I said stop)": said to another, then."""
+    return bool(verb) and verb[0] in SAY and not PEOPLE.isdisjoint(before) and _second(before) not in PEOPLE
 
 
 def _second(before: Before) -> str:

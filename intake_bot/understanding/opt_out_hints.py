@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from intake_bot.understanding.clauses import HARD, Clauses, Spoken, joined
-from intake_bot.understanding.opt_out_people import IF, NOT, OTHERS
+from intake_bot.understanding.opt_out_people import IF, NOT, OTHERS, SAY
 from intake_bot.understanding.opt_out_whole_english import WHOLE_ENGLISH
 from intake_bot.understanding.opt_out_whole_spanish import WHOLE_SPANISH
 from intake_bot.understanding.opt_out_words import CLASSES, HEAVY, NEVER_SLIPS, TEXTS
@@ -13,8 +13,18 @@ _WHOLE = Clauses(CLASSES, joined(WHOLE_ENGLISH, WHOLE_SPANISH), NEVER_SLIPS, HEA
 _CORE = "core"
 _LONGEST_WHOLE = 14
 """Words of a text that may as a whole mean no more texts."""
+_ENDING = word_set("cancelen cancela cancelenlo terminen detengan suspendan cierren desconecten")
+"""After "no" they ask to go on."""
 _LONGEST_LOUD = 42
-_LOUD = word_set("stop unsubscribe basta paren parenle quit pare")
+_LOUD = word_set("stop unsubscribe basta paren parenle quit pare cease desist corten cortenle")
+_OF_TEXTS = TEXTS | word_set("text message mensaje texto recibir receive these estos")
+"""Words for what should end, where a text ends with a plea."""
+_MORE = (("please",), ("already",), ("ya",))
+"""What may follow a loud STOP."""
+_PLEAS = (
+    "please no more", "no more please", ", ya no", "ya no por favor", "por favor ya no", "so stop", "so please stop",
+)  # fmt: skip
+"""Pleas that end a text."""
 _QUOTING = word_set("""
     text texted texting say said saying send sent sending write wrote type typed reply replied the a an word bus put to
     of keyword escribi escribir escriba mande mandar digo dije puse la el un palabra con
@@ -45,8 +55,9 @@ def whole(said: Spoken) -> bool:
     for start in range(last):
         if not reached[start]:
             continue
+        kept = said.words[start] in _ENDING and said.words[max(0, start - 1)] == "no" and not said.breaks[start]
         for kind, ends in _WHOLE.all_at(said, start).items():
-            for end in ends:
+            for end in () if kept else ends:
                 reached[end] |= {True} if kind == _CORE else reached[start]
     return True in reached[last]
 
@@ -59,17 +70,21 @@ def loud(text: str, said: Spoken) -> bool:
     low = text.lower()
     if any(word in _LOUD and f"{word}?" not in low and _by_itself(said, at) for at, word in enumerate(words)):
         return True
+    if low.rstrip(" .!,").endswith(_PLEAS) and (len(words) > 2 or _OF_TEXTS & set(words)):
+        return OTHERS.isdisjoint(words[-6:]) and not _OF_TEXTS.isdisjoint(words)
     capitals = text.rstrip(" .!").endswith(" STOP") and not text.isupper()
     return capitals and words[-1:] == ("stop",) and words[-2] not in _QUOTING
 
 
 def _by_itself(said: Spoken, at: int) -> bool:
     """ "STOP." as a sentence, "..., please stop" and "paren por favor" as the end of one."""
-    after = at + 2 if said.words[at + 1 : at + 2] == ("please",) else at + 1
+    after = at + 2 if said.words[at + 1 : at + 2] in _MORE else at + 1
     if said.breaks[after] != HARD:
         return False
     if at and said.words[at - 1] == "please" and not said.breaks[at]:
-        return OTHERS.isdisjoint(said.sentence(at, 8)) and said.words[at - 2 : at - 1] != ("to",)
+        before = said.sentence(at, 12)
+        ours = OTHERS.isdisjoint(before) or not (_OF_TEXTS.isdisjoint(before) or not SAY.isdisjoint(before))
+        return ours and said.words[at - 2 : at - 1] != ("to",)
     return bool(said.breaks[at])
 
 

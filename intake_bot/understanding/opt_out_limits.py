@@ -14,6 +14,7 @@ LIMITS = {
     # a wish for hours, a pause, texts to or from somebody else
     "any": """
         after|before $
+        sign|signs|light|lights|watch|watching
         at work|school|church|home|night|noon|midnight|lunch|dinner|@num|odd|weird|the|dawn
         at this|that time|hour|point|moment|address|job
         before you|my|the|noon|work|school|church|lunch|@num|@hour|that
@@ -32,6 +33,11 @@ LIMITS = {
         late|early|daily|often|loudly
         by mail|phone|email|letter|him|his|them|her|their|the|my|people|others
         to mail|email
+        to my old|previous|work|moms|dads|house|address|email|job|mailbox|apartment|home
+        my old|previous|moms|dads|house|address|mailbox|job|email
+        use|call|text|try this|my|the one|number|phone|line
+        old|previous|moms|dads|house|address|mailbox|apartment
+        policias|policia|oficial|oficiales|carta|cartas|correo|patrulla|gente|personas|dinero|fotos
         like this|that|i|a
         with him|her|them|the|my|his|their|that|someone|people
         about him|her|them|his|their|money|what|how
@@ -46,7 +52,7 @@ LIMITS = {
         my|the|our @other
         than
         to|for the|this|my meeting|mediation|charges
-        and use|put|add|write|text|call this|the|it|my|to|him|her? new|other|instead
+        and? use|put|add|write|text|call this|the|it|my|to|him|her? new|other|instead
         antes|despues|hasta|mientras|cuando|durante|entre|salvo|excepto|si|hoy|ahorita|manana|tan|tanto|tantos| \
             muy|tarde|temprano|asi
         como|largos|largo|fuera|lejos|seguido|diario
@@ -59,6 +65,7 @@ LIMITS = {
             lunes|tu|nadie|otro|otra
         a esta|estas|las|la|media|el|los|ella|ellos|nadie|otro|@num|deshoras|alguien|otros|nadie
         a mi|su|mis|tu @other
+        for @day
         @day
         los|las @day|fines|noches|mananas|tardes|dias|fin
         el @day|fin|dia
@@ -67,6 +74,7 @@ LIMITS = {
         sobre el|ella|eso|mi
         al trabajo|mediodia
         que sean
+        en que
         que sea
         sin avisar|avisarme|preguntar|razon
     """,
@@ -78,6 +86,9 @@ LIMITS = {
         voicemail|voicemails|calls|emails|email|newsletter|robocalls
         para|de|del|en|a la|el|este|esta|su|todo? \
             mediacion|programa|reunion|encuentro|caso|proceso|dialogo|junta|conferencia
+        viejo|anterior
+        the? first|second|last|next|that|this question|answer|form|letter|lease|report
+        of options|things|choices|people|names|supporters|places
         the|your|that @day|schedule|calendar|waiting|supporter|supporters|speakers|guest
     """,
     # "stop texting me now" is a stop, "don't text me now" is not

@@ -17,7 +17,8 @@ PEOPLE = word_set("""
     daughter daughters brother brothers sister sisters cousin cousins uncle aunt grandma friend friends family
     neighbor neighbors coworker coworkers boss teacher lawyer judge cop cops police officer victim offender guy guys
     man men woman women lady girl girls boy boys student students classmates relatives roommate landlord scammer
-    scammers bullies creep creeps strangers others haters ellos ellas ella alguien todos gente familia esposo esposa
+    scammers telemarketers telemarketer party parties trolls bullies creep creeps strangers others haters ellos
+    ellas ella alguien todos gente familia esposo esposa
     marido mujer novio novia mama papa hijo hijos hija hijas hermano hermana hermanos primo prima primos tio tia
     vecino vecina vecinos amigo amiga amigos jefe jefa abogado juez policia muchacho muchacha muchachos tipo tipos
     companeros companero familiares exnovio chavo chavos morro morros suegra suegro abuela abuelo maestra maestro
@@ -62,7 +63,7 @@ TOLD_YOU = word_set("les os te")
 """As in "les dije que ...": us."""
 ASKS = word_set("""
     pido ruego suplico prohibo digo agradezco agradeceria exijo solicito repito pedimos agradeceriamos encargo
-    imploro
+    imploro ordeno insisto advierto demando
 """)
 """As in "le pido que ...": us."""
 ASKED = word_set("""

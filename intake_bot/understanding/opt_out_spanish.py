@@ -11,14 +11,15 @@ SPANISH = {
             @escribirme|@mandar|@escribiendo|molestar|texteo *? *? @msgs?
         @pueden|podran|podrian|quieren|pudieran|pudiera|podrias dejar|parar|evitar|cesar|detener de|con|a? *? *? @msgs
         @pueden|podrian|puede|podria|pudieran ya|por? no @mandar|@escribirme|@escribir *? *?
-        harian|haria|hace|hacen|hagan|haga|harias|haces|hazme|hagame|haganme|hagannos|hazlo el|un|ese|gran? favor| \
+        me|nos? harian|haria|hace|hacen|hagan|haga|harias|haces|hazme|hagame|haganme|hagannos|hazlo el|un|ese| \
+            gran? favor| \
             paro|bondad|amabilidad de|y|que|ya? no|dejar|parar|dejen|paren \
             me|nos|de? estar? @escribirme|@mandar|@escribir|molestar|@escriban|@manden
         @dejen|deje|dejenme|dejeme|dejame de|con|por|en ya? estar|andar|seguir|tanta|tanto|su|sus|dar? \
             @escribiendo|@escribir|@escribirme|@mandar|dando|dar|lata|guerra|chingadera|molestadera|\
 mensajeadera|insistencia
         den|des|dando|esten|de|anden|sigan|dejen|sigas no|dando|de? dar|dando? lata|guerra|carrilla|molestias
-        @parenle ya? a|con|de|al|por? *? *? @msgs|mensajeo|texteo|mensajeadera|@escribir|@escribirme
+        @parenle ya? a|con|de|al|por? *? *? @msgs|mensajito|mensajeo|texteo|mensajeadera|@escribir|@escribirme
         @escriban|@manden|busquen|busque|escribanle|mandenle|molesten|escribele|mandenles|mandale|textea|texteen| \
             textee a otro|otra|alguien|otros|otras persona|numero|lado|gente|mas?
         busquense|busquen|busquese|buscate|buscan|busca a|un? otro|otra|alguien a|persona|que|mas|$ quien|a|mas?
@@ -41,20 +42,25 @@ mensajeadera|insistencia
         @dejen mi|este @phone en? @paz
         @dejen mi|este @phone
         @dejen de usar|tener mi|este @phone
+        @dejen de llenar|llenarme|saturar|saturarme|inundar *? *? @phone|celular|buzon
         @dejen de \
             joder|chingar|molestar|fregar|fastidiar|hablarme|atosigar|incomodar|acosarme|jorobar|moler|estorbar|dar \
             lata|@obj?
         me|nos? @pueden no? dejar|parar de estar|andar? @escribiendo|@escribirme|@escribir|@mandar *? *? @msgs?
         me|nos @pueden dejar en? @paz
+        favor|bondad|paro de dejarme|dejarnos en? @paz
         apaguen|apague|apaga|quiten|desconecten|desactiven|cancelen|paren|detengan *? *? que @mande|@manden|manda| \
             mandan|envia|escribe *? *? @msgs?
         apaguen|apague|apaga|desconecten|desactiven|desactiva *? maquina|robot|bot|cosa|sistema|aparato|@msgs
         @pueden dejarme|dejarnos en? @paz
         @pueden no escribirme|mandarme|molestarme|contactarme|enviarme *? *?
-        favor|haganme|hagame|hagan|hazme|evite|eviten el? favor|de? de? no @escribir|@escribirme|@mandar *? *? \
-            @msgs?
-        amable|amables|gentil|gentiles|bondad de no @escribir|@escribirme|@mandar *? *? @msgs?
+        favor|haganme|hagame|hagan|hazme|evite|eviten el? favor|de? de? no @escribir|@escribirme *? *? @msgs?
+        favor|haganme|hagame|hagan|hazme|evite|eviten el? favor|de? de? no @mandar $|mas|nada|ningun|@msgs|@msg1|esto| \
+            estos|tanto|tantos|sus|los *? @msgs?
+        amable|amables|gentil|gentiles|bondad|amabilidad|gentileza|cortesia|fineza|caridad|finos|consideracion de| \
+            y|en no @escribir|@escribirme|@mandar *? *? @msgs?
         favor de no @escribir|@escribirme|@mandar|insistir|llamar
+        favor de no volver|seguir|andar|estar a? @escribir|@escribirme|@mandar|@escribiendo
         @dejenme empas|empaz
         @dejenme vivir|estar|seguir|ya? en? @paz
         @dejenme ya? tranquilo|tranquila|solo|sola
@@ -64,9 +70,24 @@ mensajeadera|insistencia
         olvidense|olvidate|olvidese de mi|este @phone? $
         @detengan *? *? @msgs $|a|ya|por|y|automaticos|que|de|con|en
         @parenle ya? a|con|de *? *? @msgs|mensajeo
+        que? ya? se acaben|terminen|paren|detengan|suspendan *? *? @msgs
         alto|basta|cero|ni con|de|a|mas|un|otro *? *? @msgs|@msg1
         basta ya? de *? @escribirme|molestar|textear|@mandar|mandarme|@escribiendo
         no|ya|nada mas|de mas? @msgs
+        @stop|stop|ya de|con? *? @escribiendo
+        se abstengan|abstenga|abstenerse de *? @escribirme|@escribir|@mandar|contactarme|llamarme
+        abstenganse|abstengase|abstente|abstengan|abstenga de *? @escribirme|@escribir|@mandar|contactarme|llamarme
+        @dejen|dejenme a mi|nuestra|mis *? en? @paz
+        @dejenme vivir|respirar|descansar|ser $|@paz
+        @dejenme fuera|afuera de *? *? @msgs|esto|lista
+        @dejen de llenar|llenarme|saturar|saturarme *? *? @phone|celular|buzon
+        salgan|salganse|salgase|larguense|salte|alejense|alejese|quitense de mi|este celular|telefono|numero|cel
+        ahorrenme|ahorrense|ahorrese|ahorreme|guardense|guardese|quedense|metanse|metase|tragense|metete *? *? @msgs
+        dejar|parar|cesar|acabar|terminar ya? de|con *? @escribirme|mandarme|enviarme|molestarme *?
+        vayan|vaya|vete|vayanse|idos|iros|anden|anda a @escribirme|@escribir|molestar|fastidiar|joder|chingar *? a? \
+            otro|otra|alguien|su|sus|tu
+        molesten|chinguen|frieguen|molesta a otro|otra|alguien|su
+        marquen|marquenme|pongan|ponganme|anoten|anotenme *? *? como|en *? *? no contactar|molestar|llamar
         stop|paren con|more? *? *? mensajes|textos|mensajitos|msjs
         @neg more mensajes|textos|mensajitos|msjs
         bloqueenme|bloqueame|bloqueen mi|este? @phone? $|y|ya|por
@@ -85,7 +106,10 @@ mensajeadera|insistencia
         @quitar *? *? @phone
         pierdan|olviden|olvida|tiren mi|este @phone
         denme|deme|dame|dadme|den|dense|darme|dar de? baja $|ya|por|y|a|el|mi
-        me|nos @quitar|quitan|borran|sacan de *? *? @lista
+        me|nos @quitar|quitan|borran|sacan|saquen|borren|quiten|eliminen de|del *? *? @lista
+        @quiten ya? del|de *? *? @lista
+        favor|ruego|pido|solicito de? quitarme|borrarme|sacarme|eliminarme|darme|removerme|quitar|borrar *? *?
+        quitar|sacar|borrar|eliminar a? mi|este|nuestro|mis @phone|datos|contacto|nombre de|del *? @lista
         quiero|quisiera|deseo|necesito|gustaria|favor|pueden|puede|podrian|podria|como|donde que? me|nos|de|yo| \
             hago|puedo|para? \
             den|de|des|dan|doy|dar|quiten|saquen|borren|eliminen|sacar|quitar|borrar|salirme|salgo|salir|remuevan| \
@@ -141,7 +165,10 @@ mensajeadera|insistencia
         @neg mas? los|las @manden $|@again|aqui|please
         @neg mas? me|nos los|las|lo? anden|esten|sigan|vuelvan|sigas|andes|estes|vuelvas dando|a|de|con dar? lata| \
             guerra|carrilla|@msgs|@escribir
-        @neg me|nos? den|des|de|dejen|de mas|tanta|la lata|guerra|carrilla|batalla
+        @neg me|nos? den|des|dejen|deis|esten|anden de|mas|dando|ya? tanta|la|mas|tanto? lata|guerra|carrilla| \
+            batalla|tabarra
+        @neg me|nos rompan|rompas|llenen|llenes|saturen|inunden|hinchen mas? las|los|con|el|mi|$ *?
+        @neg manden|envien|escriban|mandes|envies otro|otra|mas|nada|ninguno|$
         @neg me|nos? hagan|hagas contesten|contestar|perder|gastar mas|tiempo|saldo|datos? *?
         @neg se|te molesten|molestes|preocupen en|por @escribirme|@mandar|@escribir|seguir
         @neg se|te vuelvan|vuelvas|atrevan|atrevas|les|ocurra a|ocurra @escribirme|@mandar|@escribir|contactarme| \
@@ -183,6 +210,6 @@ mensajeadera|insistencia
         @neg mas? los|las @mande $|@again|aqui|please
         @neg mas? me|nos|se? los|lo|las|la? @siga a|con|en|de|@escribiendo? me|nos|estar|mas? @escribiendo| \
             @escribir|@escribirme|@mandar|@msgs|molestar
-        @neg escriba|moleste|mande|envie|contacte|textee|insista $|@again|@msgs|mas
+        @neg escriba|moleste|mande|envie|contacte|textee|insista $|@again|@msgs|mas|otro|otra
     """,
 }

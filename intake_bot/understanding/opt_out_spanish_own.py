@@ -72,6 +72,22 @@ SPANISH_OWN = {
             elimino|desactivo|apago *? *? @msgs|suscripcion
         @quiero *? *? @msgs paren|terminen|acaben|dejen
         @msgs ya? no por|mas|gracias|please|ya
+        mas|otros|ni @msgs|@msg1 no|tampoco|ya
+        @msgs *? *? *? se? tienen|tiene|deben|debe|deberian|pueden|van|han que|de|a? terminar|acabar|parar|cesar| \
+            dejar| \
+            suspender|detener|suspenderse|acabarse
+        @neg me? @quiero recibir otro|ninguno|otra|ninguna|nada
+        sea|fuera|seria el|su|mi? ultimo|ultima @msg1|aviso|vez
+        no|ya|ni|tampoco me|nos? @quiero mas? comunicacion|contacto|textos|mensajes de|con|por? ustedes|usted| \
+            aqui|este|esta|su
+        hay|existe|habra|tienen *? forma|manera|modo|opcion de|para|que ya? no|quitar|parar|cancelar|dejar|que| \
+            detener me|de? \
+            *? @msgs|recibir|recibirlos|lleguen|manden|@escriban|esto
+        se puede|podria|pueden ya? quitar|parar|cancelar|detener|suspender|no *? *? *? @msgs|recibir
+        hago|hacer|haga para|que no|ya|dejar? de|no? recibir|recibirlos|lleguen *?
+        me|nos? @quiero *? sacar|sacarme|salir|salirme|fuera|borrar|borrarme|zafar|zafarme de *? *? @msgs|lista| \
+            grupo|chat
+        @neg vuelvo|voy a contestar|contestarles|responder|responderles ni|los|sus|mas|nada|ningun *? @msgs
     """,
     # the same of a list; of the program it is another wish
     "own_list": """
@@ -94,6 +110,10 @@ SPANISH_OWN = {
     """,
     # a threat, whatever its condition
     "threat": """
+        otro|mas|otra|@msg1|@msgs|escriben|mandan|molestan|vuelven|siguen y|o? ya? me? los|les|te|lo bloqueo| \
+            reporto| \
+            denuncio|demando|bloqueare|reportare|voy|vamos|quejo
+        los|les|te|lo voy|vamos a reportar|denunciar|demandar con|a|si|por|ante|$ *? *? *? @msgs|acoso|profeco
         voy|vamos a bloquearlos|bloquearte|bloquearles|reportarlos|reportarte
         voy|vamos a bloquear|reportar este|su|el? *? @phone
         voy|vamos a bloquear $|los
@@ -104,6 +124,30 @@ SPANISH_OWN = {
     """,
     # may mean it, within a longer text
     "maybe": """
+        este|esto|que|ese ya? va|es|sea|fue|sera|fuera a? ser? el|su ultimo|ultima @msg1|aviso
+        que sea|fuera el|la ultimo|ultima $
+        estuvo|muere|aqui|chole|basta|suficiente|acabo|bueno|bastante|harto|harta bueno|suave? con|de|los|por|ya? \
+            *? *? \
+            @msgs|@msg1
+        alto|cero con|de|a *? *? @msgs|@msg1
+        doy|damos por terminada|terminado|concluida|finalizada *? comunicacion|conversacion|platica|charla|@msgs
+        hasta aqui|ahi con|de|los? *? *? @msgs
+        cuantas|cuantos|mil|tantas|varias|muchas veces les|te|le|lo|se? he|tengo|debo|voy|hay|quieren? que|de|a| \
+            les|te? \
+            digo|decir|decirles|decirle|decirte|repito|repetir|pedir|pido|dicho|diga|pedido|repita que? ya? me? \
+            no|paren|dejen|basta|parenle|pare|deje
+        me|nos dejan|dejas|paran de|en *? @escribir|@escribirme|@mandar|molestar|fregar|@paz
+        como|donde se|puedo|tengo? que? paro|detengo|quito|apago|cancelo|desactivo|quita|apaga|cancela|parar|quitar| \
+            cancelar esto|estos|este|estas
+        al? carajo|chingada|mierda|verga|diablo|goma|porra|fregada|demonio con *? sus|tus|los|esos|tanto|tantos \
+            @msgs|@msg1
+        @neg me|nos? respondan|contesten|respondas|contestes *? mas
+        deje|dejara|dejen|pare|deja de sonar|vibrar|timbrar|zumbar
+        ahi|hay que quede|queden|muera|pare *? *? @msgs
+        quien les|te|le dio|paso|presto permiso|autorizacion
+        si no dejan|paran de *?
+        bastante|suficiente|suficientes|demasiado|demasiados|muchos|tantos con|de|ya|son|los|sus? *? @msgs
+        @msgs|@msg1 ya? son|es demasiado|demasiados|mucho|muchos|acoso|molesto|molestos
         @neg me? @quiero que|q me|nos @escriba|@mande $|@again|@msgs|please
         me|nos molesta|harta|choca|incomoda|enfada|fastidia|disgusta|cae|altera|estresa mal|gordo|mucho? que| \
             cuando|cada me|nos|que|vez? que? me? \

@@ -8,7 +8,7 @@ from __future__ import annotations
 _WRITE = """
     escribir escrivir textear textiar texteyar molestar contactar mensajear mensajiar fastidiar joder chingar insistir
     hostigar acosar chatear fregar buscar notificar incomodar atosigar jorobar jeringar cargosear hinchar importunar
-    perturbar enfadar ladillar mortificar estorbar abrumar encimar
+    scribir scrivir perturbar enfadar ladillar bombardear saturar mortificar estorbar abrumar encimar
 """
 _SEND = "mandar enviar reenviar embiar enbiar avisar"
 _TAKE_OFF = "quitar borrar sacar eliminar cancelar desactivar bloquear parar apagar"

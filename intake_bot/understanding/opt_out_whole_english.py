@@ -4,6 +4,38 @@ from __future__ import annotations
 
 WHOLE_ENGLISH = {
     "core": """
+        dont bother|text|message
+        bye|goodbye|adios now|then|people|everyone|folks|yall|robot|bot
+        im|were|we|i are|am|be? finished|done|through here|now|then?
+        f|eff|forget|screw|hell|damn with? this|that|yall|you|it|these|off @it?
+        you|yall ask|asks|asking|asked|send|text|want|keep asking|texting|sending? way|so|too|toooo? too|so? much| \
+            many @it? @it?
+        canyou|can|could|may|lets|should|let we|i|us|yall|you? just? end|finish|quit|drop|kill it|this|everything| \
+            here|$ @it? @it?
+        this|it|that|yall|you is|its|are|r|getting|so|really|getting so|really|way|too? \
+            annoying|irritating|ridiculous|bs|spam|harassment|creepy|weird|stupid|pointless|much af|asf|as|lol|fr| \
+                hell?
+        so? annoying|irritating|ridiculous|creepy af|asf|fr?
+        spam|scam|spammers|harassment
+        never again
+        remove|uninstall|unlist|removal @it? @it?
+        turn|shut|switch|cut @it? @it? off|down @it?
+        turn|shut|switch|cut off|down @it? @it?
+        mute|silence|disable|deactivate|block @it @it?
+        i? cant with this|yall|you|these @it? @it?
+        i? give up on|with @it @it? @it?
+        never|nevermind|nvm mind? forget|drop|scratch|cancel|stop @it? @it? @it?
+        forget|drop|scratch|cancel|scrap|end *? thing|this|everything|all
+        this|it|its isnt|not|aint something|anything|what i want|need|asked|wanted|signed for|up?
+        i? think|believe|guess you|yall|this have|got|has|is|texted|a|reached the|a? wrong|incorrect|different \
+            number|person|guy|girl|lady|phone|man|one
+        you|yall|must|u have|got the? wrong number|person|guy|lady|phone|one
+        over and out
+        lets|ill|im|i|will|gonna to? end|stop|leave|call|drop|quit|cut it|this|things|here|there|now|off at|here| \
+            there|now|a? \
+            here|this|there|that|day|now|for? good?
+        you|youre|ur|yall are|is|just? wasting my|our time|breath
+        give it|me a rest|break already|now|ok?
         stop|unsubscribe|optout|stopall
         im|were|we are|am|just? finished|outta|outtie here|this|with? @it? @it?
         thats|that it for me|us
@@ -158,6 +190,8 @@ WHOLE_ENGLISH = {
         im|were begging|pleading you?
         im serious|busy|good|tired|ok|sorry|working
         i mean|said it|so?
+        i? think|believe|guess|feel that|like?
+        sweetie|hon|honey|dear|sweetheart|darling|baby|boo|hun|love
         its|it|this not|is|isnt|aint? me|him|her|maria|jose
         not me|him|her
         for good|ever|me|real

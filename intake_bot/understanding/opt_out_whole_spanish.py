@@ -4,6 +4,39 @@ from __future__ import annotations
 
 WHOLE_SPANISH = {
     "core": """
+        ya? cancelen|cancela|cancelenlo|terminen|detengan|suspendan|suspendanlo|terminenlo|desconecten ya|please|por? \
+            favor?
+        ya? cuanta|tanta|tantas|tantisima|mucha|demasiada|demasiadas pregunta|preguntas|preguntadera|insistencia| \
+            preguntita|preguntitas|cosa|mensajeria ya|de|esto|basta|no? @it? @it?
+        ya son|es|van muchas|muchos|demasiadas|demasiados|bastantes|mucho|demasiado @it? @it?
+        no|nada tengo|hay|queda nada? mas|mucho? que|nada hablar|decir|contestar|platicar|tratar|hacer \
+            con|a ustedes|usted|robots|maquinas
+        yo? no|nunca me? pedi|solicite|apunte|inscribi|suscribi|registre|anote a|en|para|esto|nada|eso @it? @it?
+        spam|estafa|acoso|fraude
+        ya? nomas|nomaz @msgs|@msg1 please? ya please?
+        hasta aca|ahi|hay nomas|llegue|ya|y @it?
+        bye|adios|chao|chau gracias|thanks|y|ya gracias?
+        yo? no le? entro|interesa|nace a|con? @it?
+        yo|ya paso
+        ya? dejalo|dejelo|dejenlo|dejale|dejenle|dejele ya|asi|por|ahi? @it?
+        parale|parenle|bajale|bajenle a|con tu|su|tus tren|carro|rollo|cosas|drama
+        yo? creo|pienso|parece? que? se|te|les|me|han? equivoco|equivocaste|equivocaron|equivocado|confundieron| \
+            confundio de? \
+            persona|numero|tel|telefono|gente?
+        tiene|tienen|tienes|traen|agarraron a? la|el|otra? persona|numero|telefono|otra equivocada|equivocado| \
+            incorrecta|mal| \
+            persona
+        esto|eso? no es para mi|nosotros|uno
+        esto|eso? no es lo mio|nuestro
+        mejor? ahi|hay|asi que quede|queda|quedo|muera|muere
+        mejor? que? asi|ahi quede|queda|quedo|dejemos|dejemoslo|dejelo|dejenlo
+        ya? terminamos|acabamos ya|esto|todo? @it?
+        ya? se acabo|acabaron ya|esto|todo? @it?
+        no|nada contesto|hablo|escribo mas|con nadie|maquinas|robots|bots
+        cancelen|cancela|cancelalo|cancelenlo|cancele todo|eso|ya|esto
+        me? rindo|rendi|abro @it? @it?
+        esto no me|nos sirve|interesa|gusta|late|ayuda|conviene @it?
+        ya? fue|estuvo|vale|basta con|de esto|eso|ustedes|todo
         ya dejalo|dejelo|dejenlo|dejemoslo asi|ya?
         ya no contesto|respondo|texteo mas|nada?
         no me interesa para|en nada|absoluto

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from intake_bot.understanding.clauses import Spoken, spoken
 from intake_bot.understanding.opt_out_verbs import TELLING, VERB_CLASSES
+from intake_bot.understanding.opt_out_verbs_english import ENGLISH_VERB_CLASSES
 from intake_bot.understanding.phrases import word_set
 
 
@@ -39,13 +43,20 @@ SHORT = _forms("""
     could: cud
     should: shud
     because: cuz cus bc coz
-    anymore: anymor nomore
+    anymore: anymor nemore enymore
+    text: tezt texr tect rext tecst tekst txet teext
+    texts: texs tx txs tezts texst textes tetxs teks textz
+    more: mor moar mo
+    remove: remov rmove
+    take: tak
+    let: lett
     stop: stp stpo sotp tsop stopp stap stahp stopt sto stoppp stoop stpp
     quit: quti qiut
     leave: lv leav lve lev leve
     alone: aloen
     me: mee m
-    please: plss pleez porfis pliss plz pls plis plez pleas plese porfavor porfa porfas porfis xfa xfavor pliz plox
+    please: plss pleez porfis pliss plz pls plis plez pleas plese porfavor porfabor porfabr xfabor porfa
+    please: porfas porfis xfa xfavor pliz plox
     please: pf pleaz
     thanks: thx ty tnx thnx thankyou
     unsubscribe: unsub unsubs unsuscribe unsubcribe unsuscribeme unsubscribeme
@@ -58,7 +69,9 @@ SHORT = _forms("""
     estoy: toy stoy
     ustedes: uds ustds
     usted: ud
-    dejen: degen
+    de: d
+    dejen: degen dejn dejnn
+    mensajes: mesajes mensjes mnsajes
     hay: ai
 """)
 
@@ -71,7 +84,7 @@ PAIRS = _pairs("""
     wouldnt: would not
     shouldnt: should not
     isnt: is not
-    anymore: any more
+    anymore: any more, any longer
     nolonger: no longer, not longer
     wanna: want to, wan na
     gonna: going to
@@ -84,7 +97,7 @@ PAIRS = _pairs("""
     optme: opt me
     alone: a lone
     im: i am, i m
-    please: por favor, x favor, por fa, por fis, x fa
+    please: por favor, por fabor, x favor, por fa, por fis, x fa
     tf: the fuck, the hell, the heck, the f
     serio: en serio
     plano: de plano
@@ -127,15 +140,11 @@ TEXTS = word_set("""
 
 CLASSES = {
     **VERB_CLASSES,
+    **ENGLISH_VERB_CLASSES,
     "stop": "stop quit cease halt discontinue",
     "commg": """
         texting txting txing texing textin txtin txtn txtng texring messaging msging messagin msgin mesaging
         massaging texteando texteandome textear mensajeando emailing
-    """,
-    "contg": """
-        texting txting texing textin messaging msging writing writin writting contacting contactin bothering botherin
-        spamming spamin harassing harrassing harassin pestering bugging buggin pinging notifying disturbing emailing
-        mailing hounding annoying badgering nagging harrasing hitting reminding reaching
     """,
     "calling": "calling callin phoning ringing calls llamando llamar",
     "self": "me us em",
@@ -143,23 +152,18 @@ CLASSES = {
     "you": "you yall youse",
     "my": "my this the our mi este",
     "phone": """
-        number phone cell line inbox celular telefono numero cel fone numer num numbr nombre contacto tel movil
+        number phone cell line inbox celular telefono numero cel fone tablet iphone numer num numbr nombre contacto
+        tel movil
     """,
     "msgs": """
         texts txts messages msgs mesages msges mssgs sms notifications communication communications
         correspondence texting mensajes mensajitos textos msjs msjes mjs notificaciones mensages
         mensaxes menssages recados recaditos recordatorios avisitos avisos msj mensajerio textitos messeges massages
+        alerts notifs notis dms pings comunicaciones envio envios escribidera mensajeadera textadera buzzing
     """,
     "msg1": "text txt message msg mensaje texto msj sms contact mensajito recado aviso recadito",
+    "say": "text txt message msg contact write email dm",
     "this": "this these those em",
-    "write": """
-        text txt tex texts message msg massage write contact bother email disturb pester bug ping spam harass notify
-        textear rite
-    """,
-    "texted": """
-        texted txted messaged contacted bothered notified harassed bugged spammed pestered disturbed emailed msged
-        hounded reached
-    """,
     "recv": "get receive recieve recive have see read keep continue getting receiving be being hear recieving go on",
     "want": "want wanna wish need care desire prefer like intend plan ask wanting tryna trying looking",
     "nowant": "dont dontwanna nolonger never not aint",
@@ -175,21 +179,28 @@ CLASSES = {
     "dejen": """
         dejen dejense paren parenle dejad parad deje deja dejame dejeme dejenme pare parele parale dejenos dejennos
         cesen basta eviten evite suspendan detengan abstenganse abstengase terminen cese dejes corten cortala
-        cortenla cortale
+        cortenla cortale pareis dejeis pares paramos terminenle acaben acaben cortadla cesad evitad
     """,
     "dejenme": "dejenme dejennos dejame dejanos dejadme dejeme dejenos dejenmen",
     "paz": "paz pas tranquilo tranquila tranquilos tranquilas solo sola",
     "quiten": """
         quitenme quiteme quitame saquenme saqueme sacame borrenme borreme borrame eliminenme elimineme eliminame
         remuevanme remuevame remueveme desuscribanme desuscribame desinscribanme kitenme quitadme borradme sacadme
-        desapuntenme desapuntame bajenme
+        desapuntenme desapuntame bajenme retirenme retireme retirame
+        tachenme tacheme tachame
     """,
     "quitar": """
-        retiren retire retira retirar quiten quite quites saquen saque saques borren borre borres borra eliminen
+        tache tachen tacha tachar retiren retire retira retirar quiten quite quites saquen saque saques borren borre
+        borres borra eliminen
         elimine elimines elimina quitar
         sacar borrar eliminar remuevan remover olviden olvida pierdan tachen quita borrad quitad eliminad bajen
         desactiven boren vorren borrenle remueva kiten kita
     """,
+    "tiren": """
+        tiren tires tireis avienten avientes lancen lances suelten sueltes echen eches pongan pongas metan hagan arrojen
+        dejen caigan disparen
+    """,
+    "tirar": "tirar tirando aventar aventando lanzar lanzando soltar soltando echar echando tirarme aventarme echarme",
     "quiero": """
         quiero quisiera deseo queremos quieria necesito requiero gustaria ocupo pienso interesa pido acepto autorizo
         consiento permito doy autorice acepte di necesitamos
@@ -197,7 +208,8 @@ CLASSES = {
     "pueden": "pueden puedes podrian podrias quieren quieres podeis podria puede podran",
     "detengan": """
         cancelen cancele cancela detengan detenga detente suspendan suspenda paren pare detener suspender cancelar
-        eviten evite terminen termine corten corte desactiven desactive apaguen quiten quitenme dejen
+        eviten evite terminen termine corten corte desactiven desactive apaguen quiten quitenme dejen evitenme
+        eviteme ahorrenme ahorreme suspendanme cancelenme canceleme
     """,
     "parenle": """
         parenle parele parale bajenle bajele bajale cortenle cortele cortale cortala cortenla parala parenla cortenlo
@@ -213,7 +225,7 @@ CLASSES = {
     "it": """
         it this that these those you yall your texts text texting messages message msgs questions question stuff
         thing things bs crap shit all  anymore more now here bot robot machine survey questionnaire at of
-        with the from any doing on conversation chat please me w going answering talking again anything to for
+        with the any doing on conversation chat please me w going answering talking again anything to for
         mess nonsense whole ya people guys too already esto eso ustedes usted sus tus mensajes textos
         preguntas pregunta preguntitas mensajitos cuestionario todo todas todos tanto tantos tantas la las los de con
         que cosa cosas mas nada aqui tu su en hablando preguntando contestar contestando molestando escribiendo
@@ -234,6 +246,16 @@ NEVER_SLIPS = TELLING | word_set("""
     begging bagging sitting quiet quite hearing hurting getting trying tired there three their those whose phones
     phoned house mouse moose deje dejar quiso quise dead late breathe pase esperarme letting betting setting
     heating eating desist decline contar cantar
-    contactos dejara parte partes partir mayor madre padre perra parra
+    pasar pagar pasara parado jalar pecar picar rezar llegar
+    retirarme retirarnos retirada
+    desisto desistir desistimos esperar espero esperaba esperado
+    these waitin waiting needing writer bugs nagging teasing texas taxes taste exist exits sooner
+    table tables tablets iphones contactos dejara parte partes partir mayor madre padre perra parra
 """)
 """Words of their own, however near they are to one of ours: "ya no me escriben" tells, "escriban" asks."""
+
+
+@lru_cache(maxsize=64)
+def words_of(folded: str) -> Spoken:
+    """The words of a folded text; one text is read for several things."""
+    return spoken(folded, SHORT, PAIRS)

@@ -6,7 +6,7 @@ a word wait under it, and each is walked once, so the work grows with the text a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from intake_bot.understanding.phrases import useful, word_set
@@ -33,7 +33,8 @@ class Patterns(Generic[Meaning]):
     """Phrases and their meanings. Built once, only read afterwards."""
 
     def __init__(self) -> None:
-        self._first: dict[str, list[tuple[_Phrase, int]]] = {}
+        self._first: dict[str, list[tuple[_Phrase, int, frozenset[str]]]] = {}
+        """By first word: the phrase, the place after it, and the words that may stand there."""
         self.words: set[str] = set()
 
     def add_lines(self, lines: str, *meanings: Meaning) -> None:
@@ -47,18 +48,32 @@ class Patterns(Generic[Meaning]):
         ends = tuple(not any(needed for _, needed in places[at:]) for at in range(len(places) + 1))
         phrase = _Phrase(places, ends, meanings)
         for at, (words, needed) in enumerate(places):
+            following = _following(places, at + 1)
             for word in words:
-                self._first.setdefault(word, []).append((phrase, at + 1))
+                self._first.setdefault(word, []).append((phrase, at + 1, following))
             if needed:
                 break
         for words, _ in places:
             self.words |= words
 
+    def only(self, kept: Callable[[Meaning], bool]) -> Patterns[Meaning]:
+        """The phrases that have one of the kept meanings: fewer to walk at every word."""
+        found: Patterns[Meaning] = Patterns()
+        for word, phrases in self._first.items():
+            if some := [one for one in phrases if any(map(kept, one[0].meanings))]:  # type: ignore[arg-type]
+                found._first[word] = some
+        return found
+
     def at(self, words: Sequence[str], start: int) -> list[tuple[int, tuple[Meaning, ...]]]:
         """The phrases that begin there: how many words each takes at most, its meanings."""
+        waiting = self._first.get(words[start])
+        if waiting is None:
+            return []
         found: list[tuple[int, tuple[Meaning, ...]]] = []
-        for phrase, place in self._first.get(words[start], ()):
-            count = _walked(phrase, place, words, start)
+        after = words[start + 1] if start + 1 < len(words) else ""
+        passed = after in PASSED
+        for phrase, place, following in waiting:
+            count = _walked(phrase, place, words, start) if passed or after in following else int(phrase.ends[place])
             if count:
                 found.append((count, phrase.meanings))  # type: ignore[arg-type]
         return found
@@ -66,6 +81,16 @@ class Patterns(Generic[Meaning]):
 
 def _place(part: str) -> tuple[frozenset[str], bool]:
     return frozenset(part.removesuffix("?").split("|")), not part.endswith("?")
+
+
+def _following(places: tuple[tuple[frozenset[str], bool], ...], at: int) -> frozenset[str]:
+    """The words that a phrase may go on with from a place."""
+    found: frozenset[str] = frozenset()
+    for words, needed in places[at:]:
+        found |= words
+        if needed:
+            break
+    return found
 
 
 def _walked(phrase: _Phrase, place: int, words: Sequence[str], start: int) -> int:

@@ -40,6 +40,8 @@ _BEFORE_UNIT = word_set("a an per all at las los son my these those mis")
 _TIME_OF_DAY = word_set("a las desde hasta at until")
 
 
+_CLOCKED = word_set("past after before until till by around since bout")
+"""Before a number they make an hour of it ("the bus don't run past 6")."""
 _CLOCK = word_set("am pm oclock")
 
 
@@ -74,6 +76,8 @@ def _numbered(words: Sequence[str], at: int, count: int) -> Pointed | None:
         return None
     before = words[at - 1] if at else ""
     place = value if value <= count else None
+    if before in _CLOCKED:
+        return None
     if before in _BEFORE_NUMBER:
         return Pointed(at - 1, at + 1, place, True)
     after = words[at + 1] if at + 1 < len(words) else "."

@@ -42,6 +42,7 @@ from intake_bot.understanding.commands import command
 from intake_bot.understanding.danger import danger
 from intake_bot.understanding.menu import Menu, menu_of
 from intake_bot.understanding.opt_out import by_carrier, opt_in, opt_out
+from intake_bot.understanding.opt_out_beside import keyword_apart, only_asked_about, sentences
 from intake_bot.understanding.questions import Index, looks_asked, search
 
 NO_LABELS: Mapping[str, str] = MappingProxyType({})
@@ -64,6 +65,8 @@ class Around:
 NOTHING_AROUND = Around()
 MAY_ANSWER = frozenset({"pause", "language"})
 """Commands in free words that may be an option's words as well."""
+A_PERSON = ("person", "call_me")
+"""Options that are what "I want to talk to a person" asks for."""
 
 
 def read(
@@ -104,7 +107,7 @@ def read(
         menu = menu_of(expects, question, labels, other_labels, strict=strict)
     if menu is not None and folded in menu.names:
         found = None  # our own words are no danger
-    urgent = _urgent(whole, folded, found, menu, around.answers)
+    urgent = _urgent(Heard(whole, folded, sentences(text)), found, menu, around.answers)
     if urgent is not None:
         return urgent
     if kind == "edited":
@@ -114,21 +117,39 @@ def read(
     return _ordinary(Open(text, folded, expects, menu, language, around.now), kind, attachments, around, found)
 
 
-def _urgent(
-    text: str, folded: str, found: DangerSaid | None, menu: Menu | None, answers: Index | None
-) -> Understood | None:
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A text as it is heard for what is urgent: cleaned, folded, and its sentences."""
+
+    text: str
+    folded: str
+    parts: list[str]
+
+
+def _urgent(said: Heard, found: DangerSaid | None, menu: Menu | None, answers: Index | None) -> Understood | None:
     """What is heard in any text, whatever was asked: no more texts, clear danger, texts again."""
     clear = found is not None and found.tier == "clear"
-    tier = opt_out(text, folded)
-    if tier == "ambiguous" and (clear or _answers(text, folded, menu) or _steers(folded)):
-        tier = None  # "I don't want to be here anymore" is danger before it is a stop; "no need" is the answer
-    if tier not in (None, "keyword") and answers is not None and looks_asked(text) and search(text, answers).sure:
-        tier = None  # "can I still get out of this?" has an approved answer
+    tier = _stop(said, menu, answers, clear=clear)
     if tier is not None:
         return Understood(OptOutSaid(by_carrier=False, tier=tier), found)
     if found is not None and clear:
         return Understood(found)
-    return Understood(OptInSaid(), found) if opt_in(folded) else None
+    return Understood(OptInSaid(), found) if opt_in(said.folded) else None
+
+
+def _stop(said: Heard, menu: Menu | None, answers: Index | None, *, clear: bool) -> str | None:
+    """How plainly no more texts are asked for, and meant: ``clear`` beside clear danger."""
+    text, folded = said.text, said.folded
+    tier = opt_out(text, folded)
+    if tier == "keyword":
+        return tier
+    if len(said.parts) > 1 and keyword_apart(said.parts, danger=clear) and (menu is None or folded not in menu.names):
+        return "phrase"
+    if tier == "ambiguous" and (clear or _answers(text, folded, menu) or _steers(folded)):
+        return None  # "I don't want to be here anymore" is danger before it is a stop; "no need" is the answer
+    if tier is None or answers is None or not looks_asked(text) or not (found := search(text, answers)).sure:
+        return tier  # and "can I opt out?" has an approved answer
+    return None if only_asked_about(said.parts, found.topics[0], answers) else tier
 
 
 def _ordinary(
@@ -206,7 +227,15 @@ def _steering(said: Open) -> Reading | None:
         return None
     if found.name in MAY_ANSWER and _answers(said.text, said.folded, menu):
         return None
-    if found == Command("go_on") and menu is not None and not menu.strict:
-        onward = next((option for option in ("next", "done") if option in menu.options), None)
-        return Chosen(onward) if onward else found
-    return found
+    return _as_option(found, menu) or found
+
+
+def _as_option(found: Command, menu: Menu | None) -> Chosen | None:
+    """A command that the question has an option for."""
+    if menu is None or menu.strict:
+        return None
+    if found == Command("go_on"):
+        return next((Chosen(option) for option in ("next", "done") if option in menu.options), None)
+    if found == Command("person"):
+        return next((Chosen(option, inferred=True) for option in A_PERSON if option in menu.options), None)
+    return None

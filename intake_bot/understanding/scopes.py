@@ -10,17 +10,22 @@ from rapidfuzz.distance import OSA
 
 from intake_bot.understanding.chatter import CHATTER
 from intake_bot.understanding.menu import Menu
+from intake_bot.understanding.patterns import Patterns
 from intake_bot.understanding.phrase_tree import PhraseTree
 from intake_bot.understanding.phrases import word_set
 from intake_bot.understanding.real_words import REAL_WORDS
 from intake_bot.understanding.spoken import PAUSES, sound, spoken
 from intake_bot.understanding.synonyms import (
+    Meant,
+    known_words,
     lexicon,
     meanings_of,
     person_words,
+    phrases_of,
     with_persons,
     words_by_meaning,
 )
+from intake_bot.understanding.synonyms_scenes import scene_meanings
 from intake_bot.understanding.synonyms_things import equals_of
 
 _GENERIC = word_set("""
@@ -50,12 +55,16 @@ class Scope(NamedTuple):
 
     by_meaning: dict[str, frozenset[str]]
     labels: PhraseTree[tuple[str, bool]]
+    phrases: Patterns[Meant]
+    """What may be said in other words than the labels'."""
     near: dict[str, list[str]]
     """Words that a slip may have meant, by their first letter."""
     sounds: dict[str, str]
     known: frozenset[str]
     about: frozenset[str]
     """Words that the question is about: they explain themselves, whatever they stand beside."""
+    own: dict[str, frozenset[str]]
+    """Words that speak for one option only, where the question is a built-in one: beside it they explain themselves."""
 
 
 def scope_of(menu: Menu) -> Scope:
@@ -79,13 +88,25 @@ def _scope(options: tuple[str, ...], names: tuple[tuple[str, str], ...]) -> Scop
     labels = _label_tree(names)
     vocabulary = set(labels.words).union(*(words_by_meaning().get(meaning, ()) for meaning in by_meaning))
     vocabulary |= person_words() if {"them", "mediator", "before", "after"} & set(by_meaning) else set()
+    about = frozenset(vocabulary) - _TURN_ROUND
+    said_of: dict[str, frozenset[str]] = {}
+    for meaning, option in scene_meanings(options):
+        by_meaning[meaning] = {option}
+        said_of[option] = words_by_meaning().get(meaning, frozenset())
+        vocabulary |= said_of[option]
     near: dict[str, list[str]] = {}
     for word in sorted(vocabulary):
         if len(word) >= _SHORTEST_SLIP and word.isalpha():
             near.setdefault(word[0], []).append(word)
     sounds = {sound(word): word for word in sorted(vocabulary) if len(word) >= _SHORTEST_SLIP - 1}
-    known, about = frozenset(labels.words), frozenset(vocabulary) - _TURN_ROUND
-    return Scope({name: frozenset(found) for name, found in by_meaning.items()}, labels, near, sounds, known, about)
+    known = frozenset(labels.words)
+    phrases = phrases_of(frozenset(by_meaning))
+    meant = {name: frozenset(found) for name, found in by_meaning.items()}
+    own = {
+        option: said.difference(*(other for name, other in said_of.items() if name != option))
+        for option, said in said_of.items()
+    }
+    return Scope(meant, labels, phrases, near, sounds, known, about, own)
 
 
 def _scenes(by_meaning: dict[str, set[str]], options: tuple[str, ...]) -> None:
@@ -164,11 +185,7 @@ def without_slips(words: list[str], scope: Scope) -> list[str]:
 
 def _is_known(word: str, scope: Scope) -> bool:
     return (
-        word in REAL_WORDS
-        or word in lexicon().words
-        or word in CHATTER
-        or word in scope.known
-        or word in person_words()
+        word in REAL_WORDS or word in known_words() or word in CHATTER or word in scope.known or word in person_words()
     )
 
 

@@ -10,6 +10,7 @@ import re
 from intake_bot.engine.answers import Chosen, ChosenSeveral, Unclear
 from intake_bot.understanding.chatter import CHATTER
 from intake_bot.understanding.choices import near, plain_choice
+from intake_bot.understanding.choices_spoken import choice_spoken
 from intake_bot.understanding.clean import fold, is_plain, lowered
 from intake_bot.understanding.days import ORDER, days_at
 from intake_bot.understanding.menu import Menu
@@ -34,6 +35,7 @@ _BOTH = frozenset({"both", "both of them", "ambos", "ambas", "los dos", "las dos
 _RANGE = re.compile(r"[0-9]\s?(?:-|–|—|to |a )\s?[0-9]")
 _DASH = re.compile(r"(?<=[a-z])\s?[-–—]\s?(?=[a-z])")
 _MOST_WORDS = 40
+_TOLD_IN_SENTENCES = frozenset({"mobility", "face_to_face"})
 _DOUBTS = word_set("maybe perhaps probably mostly if si only just quiza quizas possible puede")
 """Chatter elsewhere; beside several answers it leaves open which of them are meant."""
 
@@ -52,8 +54,16 @@ def several(text: str, folded: str, menu: Menu) -> ChosenSeveral | Unclear:
         return _in_order(found, menu) if found else Unclear()
     if (quick := _all_or_both(bare(folded), menu)) is not None:
         return quick
-    found = _collected(lowered(text), menu) or _spoken(text, menu)
+    found = _collected(lowered(text), menu) or _spoken(text, menu) or _one_said(text, folded, menu)
     return _in_order(found, menu) if found else Unclear()
+
+
+def _one_said(text: str, folded: str, menu: Menu) -> set[str]:
+    """ "I'm in a wheelchair": a need or a way told in a sentence, words beside it and all."""
+    if _TOLD_IN_SENTENCES.isdisjoint(menu.options):
+        return set()
+    said = choice_spoken(text, folded, menu)
+    return {said.option} if isinstance(said, Chosen) else set()
 
 
 def _all_or_both(folded: str, menu: Menu) -> ChosenSeveral | Unclear | None:

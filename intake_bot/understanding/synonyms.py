@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from intake_bot.understanding.chatter import CHATTER
 from intake_bot.understanding.patterns import Patterns
 from intake_bot.understanding.phrases import useful, word_set
 from intake_bot.understanding.spoken import spoken
@@ -14,6 +16,7 @@ from intake_bot.understanding.synonyms_calls import CALLS
 from intake_bot.understanding.synonyms_guards import GUARDED
 from intake_bot.understanding.synonyms_others import OTHERS
 from intake_bot.understanding.synonyms_place import PLACE
+from intake_bot.understanding.synonyms_scenes import SCENE_DATA
 from intake_bot.understanding.synonyms_times import TIMES
 from intake_bot.understanding.synonyms_ways import WAYS
 from intake_bot.understanding.synonyms_who import PERSONS, WHO
@@ -22,11 +25,17 @@ from intake_bot.understanding.yes_no_sayings import UNSURE_PLAIN
 _DATA = (ANY, GUARDED, WHO, OTHERS, PLACE, WAYS, CALLS, TIMES)
 
 
+_BARE = str.maketrans({"|": " ", "?": None, "~": None, "!": None})
+_SI = re.compile(r"\bsi\b")
+
+
 class Meant(NamedTuple):
     """A meaning, and whether its words count among others (``strong``) or only alone."""
 
     name: str
     strong: bool
+    sure: bool = False
+    """They say it whatever stands beside them ("wheelchair", where needs are asked)."""
 
 
 GUARDS = frozenset({"elsewhere", "only", "apart"})
@@ -47,6 +56,10 @@ _GLUE = word_set("""
 """)
 
 
+def _lines(all_data: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
+    return (one for data in all_data for one in _sections(data))
+
+
 def _sections(data: str) -> Iterator[tuple[tuple[str, ...], str]]:
     names: tuple[str, ...] = ()
     for line in useful(data):
@@ -60,14 +73,34 @@ def _sections(data: str) -> Iterator[tuple[tuple[str, ...], str]]:
 def lexicon() -> Patterns[Meant]:
     """Every phrase and what it may mean."""
     found: Patterns[Meant] = Patterns()
-    for data in _DATA:
-        for names, line in _sections(data):
-            strong = not line.startswith("~")
-            found.add(line.removeprefix("~"), *(Meant(name, strong) for name in names))
+    for names, line in _lines(_DATA):
+        strong = not line.startswith("~")
+        found.add(line.removeprefix("~"), *(Meant(name, strong) for name in names))
     for line in useful(UNSURE_PLAIN):
         for part in line.split("|") if " " not in line else [line]:
             found.add(part, Meant("not_sure", not _is_soft(part)))
     return found
+
+
+@lru_cache(maxsize=1)
+def _all_phrases() -> Patterns[Meant]:
+    """The lexicon, and what is said only at one question."""
+    found = lexicon().only(lambda _: True)
+    found.words = set(lexicon().words)
+    for (name,), line in _lines(SCENE_DATA):
+        found.add(_SI.sub("si|yessi", line.lstrip("~! ")), Meant(name, not line.startswith("~"), line.startswith("!")))
+    return found
+
+
+def known_words() -> set[str]:
+    """Every word of every phrase."""
+    return _all_phrases().words
+
+
+@lru_cache(maxsize=256)
+def phrases_of(names: frozenset[str]) -> Patterns[Meant]:
+    """The phrases that count where a question has those meanings."""
+    return _all_phrases().only(lambda meant: meant.name in names or meant.name in WHOLE_ANSWERS)
 
 
 def _is_soft(line: str) -> bool:
@@ -81,10 +114,9 @@ def _is_soft(line: str) -> bool:
 def words_by_meaning() -> dict[str, frozenset[str]]:
     """The words that each meaning's phrases are made of."""
     found: dict[str, set[str]] = {}
-    for data in _DATA:
-        for names, line in _sections(data):
-            for name in names:
-                found.setdefault(name, set()).update(line.replace("|", " ").replace("?", "").replace("~", "").split())
+    for names, line in _lines((*_DATA, *SCENE_DATA)):
+        for name in names:
+            found.setdefault(name, set()).update(line.translate(_BARE).split())
     return {name: frozenset(words) for name, words in found.items()}
 
 
@@ -118,12 +150,51 @@ def with_persons(words: list[str]) -> list[str]:
     return found
 
 
-def meanings_at(words: list[str], at: int) -> list[tuple[int, Meant]]:
+_LITTLE_ALONE = word_set("""
+    password passcode pin lock code fingerprint
+    when whenever cuando nada nadie no not nothing none it just only self else them other otra otro otros alguien
+    someone somebody people everyone everybody others anyone kids boss despues en luego mas cero mejor prefer
+    preferiria prefiero rather zero better count ready open of please would keep save que if si maybe quiza quizas
+    tal puede might have has owe tiene le debo any igual either adelante ya apenas batallo casi hard mal medio poco
+    barely can could do trouble difficulty learning words letras papeles ms time water agua algo another different
+    something cold hot car carro bus cafe small private quiet security guard breaks ones part parte depende depends
+    half couple few unas some go between third enmedio middle pass carry stand next pie down round mitad burger
+    target subway taco tienda bar salon long otras feet pies across away let hold stay leave lo solo entre nomas
+    solamente unicamente remain cash plan hours horas move replace help plant install build card new nuevo poner
+    ponerle pasarle cambiar change class program school this late early aqui here 30 4 90 3 12 proximo pronto unos
+    varios several soon fall from off up hour 60 number green old normal regular plain data app tele face house
+    work job family church office group company first primero primera second segundo segunda last ultimo ultima
+    after before pero cualquiera set built know tell say dios god order changed moved complete total clear lights
+    around otherwise square shop pizza community escuela centro net phone celular straight edge corner verlo verla
+    verle ver see look talk speak call ring pay pago pagar pagos parts partes mass misa ojos eyes eye cara espacio
+    space distance lado side aparte apart air aire fresh hearing hear bano bathroom doctor nervios ninos bebe baby
+    mes meses month months deserve deserves
+""")
+"""Words that fill a place in a scene's phrases and say nothing when they stand there alone."""
+_BY_ONE_WORD = word_set("needs form facts amends days part")
+"""Questions where one word of a thing says which ("insulin"), whatever stands beside it."""
+
+
+def _fitting(meant: Meant, count: int, said: Sequence[str]) -> Meant | None:
+    """A scene's phrase is surer the more its words say; of little words alone it is none."""
+    if "." not in meant.name or not meant.strong:
+        return meant
+    if count == 1:
+        if said[0] in _LITTLE_ALONE and (meant.sure or said[0] in _GLUE):
+            return None
+        return meant._replace(sure=meant.sure and meant.name.split(".")[0] in _BY_ONE_WORD)
+    if meant.sure and all(word in _LITTLE_ALONE or word in _GLUE or word in CHATTER for word in said):
+        return meant._replace(sure=False)
+    return meant
+
+
+def meanings_at(words: list[str], at: int, phrases: Patterns[Meant]) -> list[tuple[int, Meant]]:
     """What the phrases that begin there mean, with the words each takes; glue alone means nothing."""
     return [
-        (count, meant)
-        for count, meants in lexicon().at(words, at)
+        (count, fitting)
+        for count, meants in phrases.at(words, at)
         for meant in meants
+        if (fitting := _fitting(meant, count, words[at : at + count])) is not None
         if not meant.strong or meant.name == "not_sure" or any(word not in _GLUE for word in words[at : at + count])
     ]
 
@@ -135,7 +206,7 @@ def meanings_of(label: str) -> frozenset[str]:
     found: set[str] = set()
     at = 0
     while at < len(words):
-        fits = [fit for fit in meanings_at(words, at) if fit[1].strong or fit[0] == len(words)]
+        fits = [fit for fit in meanings_at(words, at, lexicon()) if fit[1].strong or fit[0] == len(words)]
         longest = max((count for count, _ in fits), default=0)
         found.update(meant.name for count, meant in fits if count == longest)
         at += longest or 1
@@ -143,5 +214,5 @@ def meanings_of(label: str) -> frozenset[str]:
     return frozenset(found)
 
 
-lexicon()
+_all_phrases()
 _persons()

@@ -48,6 +48,11 @@ ya|he tuve|tenido suficiente|bastante
 could|can|may be better|worse
 no me? falta|faltan nada|nadie
 nada|nadie me falta|falto
+las|los|the|my? fotos|photos|pictures|screenshots|estados|statements cuentan|sirven|valen|count
+paloma mensajera
+carrier pigeon
+smoke signals
+y si no tengo|puedo|hay
 my|the? voicemail|mailbox|inbox|phone|box is full
 buzon esta? lleno
 my|mi|his|her|their|own|them|kin|lawyer|lawyers|kins office|oficina|place|building|edificio|despacho

@@ -27,6 +27,11 @@ _HAVE_OR_DO = word_set("drive own have walk see manejo tengo veo camino trabajo"
 _NOT = word_set("not no never nor ni nunca without sin")
 
 
+_BEFORE_NO = word_set("i we yo do would can could ya eso si that")
+_WITH_NO = word_set("tengo uso quiero puedo hay gracias me gusta sirve have use want like it thanks thank you please .")
+"""What may stand before and after the no that turns down what was named right before it."""
+
+
 def _tree(lines: str) -> Patterns[bool]:
     found: Patterns[bool] = Patterns()
     found.add_lines(lines, True)
@@ -116,13 +121,27 @@ class Turns:
         return count
 
     @property
+    def turns(self) -> tuple[int, ...]:
+        """Where the text corrects itself or begins to tell another's view."""
+        return (*self.corrections, *self._others)
+
+    @property
     def turned(self) -> bool:
         """True where the text corrects itself or tells another's view first."""
         return bool(self.corrections or self._others)
 
-    def denied(self, at: int, end: int) -> bool:
+    def denied(self, at: int, end: int, *, sure: bool = False) -> bool:
         """True where the words before or after, in the same breath, turn down what stands there."""
+        if sure:
+            return self._before(at) or (self._after(end) and self._ends_in_no(end))
         return self._before(at) or self._after(end) or self._disliked(at, end)
+
+    def _ends_in_no(self, end: int) -> bool:
+        """ "The office no", "Telegram I don't have": but "wheelchair so no steps" says more about the chair."""
+        at = end
+        while at < len(self._words) and self._words[at] in _BEFORE_NO:
+            at += 1
+        return at < len(self._words) and self._words[at] in _NOT and _WITH_NO.issuperset(self._words[at + 1 :])
 
     def _disliked(self, at: int, end: int) -> bool:
         start = at
@@ -157,10 +176,10 @@ class Turns:
                 return not (following == "?" or at in self.retractions or (at + 1) in self.corrections)
         return False
 
-    def others(self, at: int) -> bool:
+    def others(self, at: int, *, sure: bool = False) -> bool:
         """True where somebody else's or an earlier view is told: from its words to the next turn or full stop."""
         aside = max((place for place in self._asides if place < at), default=-1)
-        if aside >= 0 and not _ASIDE_ENDS.intersection(self._words[aside:at]):
+        if not sure and aside >= 0 and not _ASIDE_ENDS.intersection(self._words[aside:at]):
             return True
         view = max((place for place in self._others if place < at), default=-1)
         return view >= 0 and not any(

@@ -6,10 +6,13 @@ ones. ``said_yes_no`` hears ordinary speech ("no problem", "yeah no", "mejor no"
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from intake_bot.understanding.asking_back import asks_back
 from intake_bot.understanding.phrases import word_set
-from intake_bot.understanding.spoken import MOST_WORDS, spoken
+from intake_bot.understanding.spoken import MOST_WORDS, PAUSES, spoken
 from intake_bot.understanding.yes_no_clauses import Clause, clauses
+from intake_bot.understanding.yes_no_telling import told_value
 
 _YES = word_set("yes yeah yep yup yea ya ok okay sure alright si sip claro vale dale bueno") | {
     "of course", "all right", "yes please", "si por favor", "de acuerdo", "esta bien", "por supuesto", "claro que si",
@@ -17,6 +20,7 @@ _YES = word_set("yes yeah yep yup yea ya ok okay sure alright si sip claro vale 
 _NO = word_set("no nope nah") | {"no thanks", "no thank you", "no gracias"}
 _YES_WORDS = word_set("yes yeah yep yup yea sure alright si sip claro dale")
 _NO_WORDS = word_set("no nope nah")
+_TURN_WORDS = _YES_WORDS | _NO_WORDS | PAUSES | word_set("yessi")
 _MOST_TOGETHER = 3
 _EXACT_YES = word_set("yes si ok okay")
 _EXACT_NO = frozenset({"no", "no thanks", "no thank you", "no gracias"})
@@ -32,6 +36,14 @@ _STRENGTHENS = word_set("really truly just honestly mucho mucha realmente")
 """Words that add weight inside a saying ("I'd really like that"): passed over where nothing was found with them."""
 _MOST_UNKNOWN = 6
 """In a longer story only a clause counts that begins with it, says nothing else, or comes after a "but"."""
+_MOST_TOLD = 40
+"""What is told in other words stands in a short text."""
+_SIGNS = {
+    "yes": frozenset("🤝🫡🤙💪🙆🎉🥳🫶🆒👏"),
+    "no": frozenset("⛔🛑✋🤚🤮🤢🖕"),
+    "not_sure": frozenset("🤔😕🫤🧐🤨"),
+}
+"""What is answered with a sign alone."""
 _MOST_TENTATIVE = 3
 """ "Yes?" asks what was asked."""
 
@@ -51,19 +63,39 @@ def _said_over_again(folded: str, plain: frozenset[str]) -> bool:
     return 0 < len(words) <= _MOST_TOGETHER and plain.issuperset(words)
 
 
-def said_yes_no(text: str, folded: str) -> str | None:
-    """``yes``, ``no`` or ``not_sure`` for ordinary speech; None where it says none of them, or two."""
+def said_yes_no(text: str, folded: str, *, offer: bool = True) -> str | None:
+    """``yes``, ``no`` or ``not_sure`` for ordinary speech; None where it says none of them, or two.
+
+    ``offer``: the question offers something or asks to be allowed it, so that how it would be for them answers.
+    """
     words = spoken(text)
-    if not words or len(words) > MOST_WORDS or asks_back(text, words):
+    if not words:
+        return _by_signs(text)
+    if len(words) > MOST_WORDS or asks_back(text, words) or _to_and_fro(words):
         return None
     if len(words) <= 2 and words[0] in _LETTERS and words[-1] in (words[0], "."):
         return _LETTERS[words[0]]
     if words[-1] == "?" and len(words) <= _MOST_TENTATIVE:
         return None
-    found = weighed(clauses(words))
+    said = clauses(words)
+    found = weighed(said)
     if found is None and not _STRENGTHENS.isdisjoint(words):
         found = weighed(clauses([word for word in words if word not in _STRENGTHENS]))
+    if found is None and offer and len(words) <= _MOST_TOLD and all(clause.value is None for clause in said):
+        found = told_value(words)
     return found
+
+
+def _to_and_fro(words: list[str]) -> bool:
+    """ "Sí no sí no": who says nothing but each of them by turns has not answered."""
+    said = [word in _NO_WORDS for word in words if word not in PAUSES]
+    return words[0] in _TURN_WORDS and _TURN_WORDS.issuperset(words) and sum(a != b for a, b in pairwise(said)) > 1
+
+
+def _by_signs(text: str) -> str | None:
+    """What the signs of a text without words say, where they agree."""
+    found = {value for value, signs in _SIGNS.items() if not signs.isdisjoint(text)}
+    return found.pop() if len(found) == 1 else None
 
 
 def weighed(said: list[Clause]) -> str | None:
@@ -75,8 +107,21 @@ def weighed(said: list[Clause]) -> str | None:
         value = clause.value
         if value == "clash":
             return None
-        if value is None and clause.turns and clause.unknown and (now == "no" or (now == "yes" and clause.denies)):
+        if (
+            value is None
+            and clause.turns
+            and clause.unknown
+            and (now == "no" or (now == "yes" and clause.denies and not clause.limits))
+        ):
             return None  # "no, but his mother did"; "yes, but don't say why"
+        if (
+            value == "no"
+            and now == "yes"
+            and clause.turns
+            and clause.unknown > 1
+            and not (clause.begins and clause.brief)
+        ):
+            return None  # "yes, but I don't want to see him"
         if value == "not_sure" and now == "yes" and clause.detail:
             continue
         if value is None or (story and not (clause.alone or clause.begins or turned)):

@@ -4,44 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from itertools import pairwise
 
-from intake_bot.understanding import yes_no_phrases as phrases
-from intake_bot.understanding import yes_no_sayings as sayings
-from intake_bot.understanding.chatter import CHATTER, COURTESY
-from intake_bot.understanding.phrase_tree import PhraseTree
-from intake_bot.understanding.phrases import expand, useful, word_set
+from intake_bot.understanding.asking_back import begins_asking
+from intake_bot.understanding.chatter import COURTESY
+from intake_bot.understanding.phrases import word_set
 from intake_bot.understanding.spoken import PAUSES
+from intake_bot.understanding.yes_no_cues import ANY, cues_of, joined, sayings_tree
 
-_AFTER_NO = word_set("""
-    i it he she him her they them we you that this those these there not thanks thank please sorry sir maam mam lol my
-    the because but no nope gracias senor senora senorita porque pero yo el ella ellos mi eso esto asi para nada por
-    ya way nobody never nunca nadie mejor pues pos la le les porfavor seniora absolutely definitely really im us
-    someone
-""")
-"""Words after which a ``no`` at the beginning is an answer; before any other it belongs to that word ("no car")."""
-_SI_VERBS = word_set("""
-    quiero puedo tengo deseo acepto voy hay me lo la los las le les estoy estaria he ha han hemos gustaria
-""")
-_IF = word_set("""
-    voy vamos aviso llamo digo puedo quiero entonces va iria seria si dejan deja ayudan ayuda prestan dan da
-""")
-_MOST_SI_WORDS = 6
 DETAILS = word_set("who whom when where which how quien quienes cuando donde cual cuales como")
 """A doubt that goes on with one of these is about that, not about the yes before it."""
-ANY = 99
-"""Of a phrase that counts whatever stands beside it in its clause."""
-_AND = word_set("and so y entonces asi")
+_AND = word_set("and so then y entonces asi pues")
+_REASONS = word_set("if since because when whenever until till as provided porque siempre mientras cuando")
+"""After an answer alone they begin a reason or a condition: "sure if it's free", "ok since it's only me"."""
+_LIMITS = word_set("""
+    at in on after before past during late early until till this today tomorrow tonight weekends while when too with by
+    for over more de en despues antes tarde temprano manana hoy los las por tan muy mucho con cuando al hasta lunes
+    sea sean este esten
+    martes miercoles jueves viernes sabado sabados domingo domingos mondays sundays friday sunday work
+""")
+"""After "yes, but not" they limit what was agreed to."""
+_LIMITED = word_set("""
+    call text message write send contact expect ring phone bother wake leave llamen llame marquen marque manden mande
+    escriban escriba hablen hable esperen espere despierten molesten
+""")
+"""After "yes, but do not" they limit it where a time or place follows."""
 _YES_AFTER = word_set("yes yeah yep yup yessi si sure")
+_ASKING = word_set("is are can could would do does did will may am esta es seria estaria puedo puede")
+_LAST = word_set("yes yessi yeah yep sure ok okay fine")
+_SAYS = word_set("say says said answer is a or saying dice diga dicen digan que o un es be are am feel feels its")
 _DENY = word_set("no not never nunca unless except ni sin without")
+_MOST_BRIEF = 2
 _ALONE = word_set("alone lonely solo sola solito solita myself solos solas")
 """What is turned down beside one of these is to be alone."""
-_SURELY_YES = word_set("yes yessi yeah")
-_MY_VERBS = (["i"], ["quiero"], ["acepto"], ["puedo"], ["voy"], ["me"], ["lo"], ["le"])
-"""After a yes they say whose it is, whoever was told of before."""
 _SAYS_WHO = word_set("i we let lets that it please quiero acepto me lo la le estoy")
-_WITH_ACCENT = {"si": "yessi"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,47 +54,14 @@ class Clause:
     """Words that are not known here."""
     begins: bool = False
     """Its first words say it."""
+    brief: bool = False
+    """What says it are one or two words."""
     denies: bool = False
     """A word in it denies something."""
     detail: bool = False
     """It is a doubt about who, when, where or how."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Cue:
-    value: str
-    most: int
-    """How many words that are not known may stand in its clause."""
-    at: int
-    end: int
-
-
-@lru_cache(maxsize=1)
-def _tree() -> PhraseTree[tuple[str, int]]:
-    tree: PhraseTree[tuple[str, int]] = PhraseTree()
-    for lines, value, most in (
-        (sayings.NOTHING, "", ANY),
-        (sayings.SARCASM, "sarcasm", ANY),
-        (sayings.UNSURE_PLAIN, "not_sure", ANY),
-        (phrases.NO_PLAIN, "no", ANY),
-        (phrases.YES_PLAIN, "yes", ANY),
-        (phrases.NO_SAID, "no", 2),
-        (phrases.YES_SAID, "yes", 2),
-        (sayings.UNSURE_WHOLE, "not_sure", 0),
-        (sayings.NO_WHOLE, "no", 0),
-        (sayings.YES_WHOLE, "yes", 0),
-        (sayings.OTHERS, "others", ANY),
-        (sayings.TURN, "turn", ANY),
-    ):
-        for line in useful(lines):
-            for words in expand(line):
-                tree.add(words, (value, most))
-                if "si" in words:
-                    tree.add([_WITH_ACCENT.get(word, word) for word in words], (value, most))
-    return tree
-
-
-_tree()
+    limits: bool = False
+    """It denies only a time, a place or a way ("not at night")."""
 
 
 def clauses(words: list[str]) -> list[Clause]:
@@ -107,7 +69,8 @@ def clauses(words: list[str]) -> list[Clause]:
     found: list[Clause] = []
     for part, turns, after_end, asked in _parts(words):
         clause = _clause(part, turns=turns, after_end=after_end, first=not found)
-        found.append(replace(clause, value=None) if asked and clause.unknown else clause)
+        plainly = bool(part and found) and part[0] in _ASKING and begins_asking(part)
+        found.append(replace(clause, value=None) if plainly or (asked and clause.unknown) else clause)
     return found
 
 
@@ -117,10 +80,17 @@ def _parts(words: list[str]) -> Iterator[tuple[list[str], bool, bool, bool]]:
     at = 0
     while at < len(words):
         word = words[at]
-        found = None if word in PAUSES else _tree().longest(words, at)
-        if word in _AND and part and _answers_after(words, at):
+        found = None if word in PAUSES else sayings_tree().longest(words, at)
+        if word == "sure" and not part and words[at + 1 : at + 2] == ["if"]:
+            found = (1, ("yes", ANY))
+        if word in _REASONS and part and _answers_alone(part):
+            end = next((end for end in range(at, len(words)) if _ends(words, end)), len(words))
             yield part, turns, after_end, False
-            part, turns, after_end, at = [], True, False, at + 1
+            part, turns, after_end, at = [], False, False, end
+            continue
+        if part and ((word in _AND and _answers_after(words, at)) or _ends_if(words, at, part)):
+            yield part, turns, after_end, False
+            part, turns, after_end, at = [], True, False, at + (word in _AND)
             continue
         if word in PAUSES or (found and found[1][0] == "turn"):
             if word not in PAUSES and part and part[-1] == "si" and word not in ("pero", "but"):  # "si al final": if
@@ -142,89 +112,58 @@ def _parts(words: list[str]) -> Iterator[tuple[list[str], bool, bool, bool]]:
         yield part, turns, after_end, False
 
 
+def _ends(words: list[str], at: int) -> bool:
+    """Where a reason ends: at a pause or a "but"."""
+    return words[at] in PAUSES or words[at] in ("but", "pero")
+
+
+def _answers_alone(part: list[str]) -> bool:
+    """ "Ok", "sure", "no gracias": a whole answer, and nothing open in it ("only", "not")."""
+    if part[0] in _ASKING or part[0] == "not":
+        return False
+    clause = _clause(part, turns=False, after_end=False, first=True)
+    return clause.alone and clause.value in ("yes", "no")
+
+
+def _ends_if(words: list[str], at: int, part: list[str]) -> bool:
+    """ "Only if it's free yes": the last word answers, and is not what someone else may say."""
+    if words[at] not in _LAST or words[at + 1 : at + 2] not in ([], ["."], [","]) or part[-1] in _SAYS:
+        return False
+    return next((word for word in part if word not in ("only", "solo", "well", "pues", "but")), "") in ("if", "si")
+
+
 def _answers_after(words: list[str], at: int) -> bool:
     """ "... with my pastor and yes I want to": after the "and" comes the answer, with its own words or alone."""
     word = words[at + 1] if at + 1 < len(words) else ""
     after = words[at + 2] if at + 2 < len(words) else "."
     if word in _YES_AFTER:
         return after in PAUSES or after in _SAYS_WHO
-    return word in ("no", "nope", "nah") and words[at] in ("so", "entonces") and after in PAUSES
+    return word in ("no", "nope", "nah") and words[at] in ("so", "then", "entonces") and after in PAUSES
 
 
 def _clause(part: list[str], *, turns: bool, after_end: bool, first: bool) -> Clause:
-    cues, unknown = _cues(part, first=first)
+    cues, unknown = cues_of(part, first=first)
     if any(cue.value == "sarcasm" for cue in cues):
         return Clause("no", True, True, after_end)
     said = [cue for cue in cues if unknown <= cue.most]
-    value = _joined(said, part)
+    value = joined(said, part)
     if value == "no" and not _ALONE.isdisjoint(part) and (part[0] != "no" or said[0].end > 1 or part[1] in _ALONE):
         value = None  # "I don't want to come alone"
     alone = not unknown and len(said) == len(cues) and bool(said)
     begins = bool(said) and said[0].most == ANY and all(word in COURTESY for word in part[: said[0].at])
     detail = bool(said) and value == "not_sure" and not DETAILS.isdisjoint(part[said[-1].end - 1 : said[-1].end + 1])
-    return Clause(value, alone, turns, after_end, unknown, begins, not _DENY.isdisjoint(part), detail)
+    denies = not _DENY.isdisjoint(part)
+    brief = bool(said) and said[0].end - said[0].at <= _MOST_BRIEF
+    limits = denies and _only_limits(part)
+    return Clause(value, alone, turns, after_end, unknown, begins, brief, denies, detail, limits)
 
 
-def _joined(said: list[_Cue], part: list[str]) -> str | None:
-    """Side by side the last counts ("yeah no"), but a doubt stays a doubt ("maybe yes")."""
-    if not said:
-        return None
-    if any(cue.value == "not_sure" for cue in said):
-        return "not_sure"
-    said = [cue for at, cue in enumerate(said) if not (at and _denied(said[at - 1], cue, part))]
-    value = said[0].value
-    for before, cue in pairwise(said):
-        if cue.value != value and any(word not in CHATTER for word in part[before.end : cue.at]):
-            return "clash"
-        value = cue.value
-    return value
-
-
-def _denied(before: _Cue, cue: _Cue, part: list[str]) -> bool:
-    """ "no los tengo": the verb belongs to the no."""
-    return before.value == "no" and cue.most < ANY and part[cue.end - 1] in _SI_VERBS
-
-
-def _cues(part: list[str], *, first: bool) -> tuple[list[_Cue], int]:
-    """What says something, and how many words are not known; after another's view nothing counts."""
-    found: list[_Cue] = []
-    unknown = at = 0
-    others = turned = False
-    while at < len(part):
-        count, (value, most) = _tree().longest(part, at) or (1, ("?", ANY))
-        word = part[at]
-        if count == 1 and word == "no":
-            value = "no" if _answers_no(part, at) else "?"
-        elif count == 1 and word == "not" and at < len(part) - 1:
-            value = "?"  # what it denies follows
-        elif count == 1 and word in ("si", "sii"):
-            value = "yes" if _answers_si(part, at, first=first) else "if"
-        if value in ("others", "if") or word == "if":
-            others = True
-            unknown += value == "if"
-        elif value in ("yes", "no", "not_sure", "sarcasm"):
-            others = others and not (word in _SURELY_YES and part[at + count : at + count + 1] in _MY_VERBS)
-            if not others:
-                found.append(_Cue("clash" if turned and value in ("yes", "no") else value, most, at, at + count))
-        elif value == "?":
-            turned = turned or word in ("not", "never")  # of "not that I would say yes" nothing is left
-            unknown += word not in COURTESY
-        at += count
-    return found, unknown + (1 if others else 0)
-
-
-def _answers_no(part: list[str], at: int) -> bool:
-    if at == len(part) - 1:
-        return True
-    after = part[at + 1]
-    return all(word in COURTESY for word in part[:at]) and (after in _AFTER_NO or bool(_tree().longest(part, at + 1)))
-
-
-def _answers_si(part: list[str], at: int, *, first: bool) -> bool:
-    """Without its accent a "si" may be an "if": it is a yes alone, last, or before a short statement."""
-    rest = part[at + 1 :]
-    if not rest or all(word in ("si", "sii", "senor", "porfavor", "gracias") for word in rest):
-        return True
-    if not first or not all(word in COURTESY or word in ("y", "no") for word in part[:at]):
+def _only_limits(part: list[str]) -> bool:
+    """ "Not at night", "no me llamen tan tarde", "so don't expect quick replies"."""
+    at = next((at for at, word in enumerate(part) if word in _DENY), len(part))
+    after = [word for word in part[at + 1 :] if word not in ("me", "us", "nos", "please", "porfavor")]
+    if not after or not _DENY.isdisjoint(after):
         return False
-    return rest[0] in _SI_VERBS and len(rest) < _MOST_SI_WORDS and not _IF.intersection(rest[1:])
+    if after[0] in _LIMITS:
+        return True
+    return after[0] in _LIMITED and (after[0] == "expect" or not _LIMITS.isdisjoint(after[1:]))

@@ -138,7 +138,6 @@ YES_PLAIN = """
     no pues|este si|yessi
     a mi|mii si|yessi
     la verdad si|yessi
-    ya que
     la respuesta es si|yessi
     es un si|yessi
     de una

@@ -116,7 +116,7 @@ UNSURE_PLAIN = """
 """
 
 UNSURE_WHOLE = """
-    i might|may
+    i|it|we might|may
     kind|sort of
     ish
     maybe|sorta|perhaps so

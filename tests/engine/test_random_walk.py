@@ -6,16 +6,18 @@ from dataclasses import replace
 
 import pytest
 
+from intake_bot.engine.advance import advance
 from intake_bot.engine.answers import (
     Chosen,
     Command,
     OptOutSaid,
+    Reading,
     Said,
 )
 from intake_bot.engine.flow import Ask, End, Flow, Outcome, Purpose
 from intake_bot.engine.gate import CHANGE_FINISHED
 from intake_bot.engine.paths import longest_path
-from intake_bot.engine.turn import EVENTS
+from intake_bot.engine.turn import EVENTS, Phrase
 from intake_bot.engine.verify import EXPLAINED_BEFORE
 from intake_bot.flows import CURRENT
 from tests.support.walker import CODE_WORDS, Walker
@@ -145,6 +147,23 @@ def test_stop_leave_and_a_person_work_at_every_step(flow: Flow) -> None:
             turn = walker.step(reading)
             assert effect in [event.name for event in turn.events], (step, effect)
             assert turn.say
+
+
+@pytest.mark.parametrize("flow", FLOWS, ids=by_name)
+@pytest.mark.parametrize("detour", ["", "pass_on"])
+@pytest.mark.parametrize(
+    "reading", [Chosen("next"), Chosen("more"), *map(Command, ("skip", "back", "more")), Said("ok")]
+)
+def test_no_reply_goes_past_an_explanation_that_was_not_sent(flow: Flow, detour: str, reading: Reading) -> None:
+    """Nor under a question of the engine's own, which may have gone out in the explanation's place."""
+    for step, found in flow.steps.items():
+        if not isinstance(found, Ask) or found.purpose is not Purpose.EXPLANATION:
+            continue
+        walker = Walker(flow, 1, oddness=0.0)
+        here = replace(walker.conversation, step=step, detour=detour, verified=True, heard_at=walker.now)
+        turn = advance(flow, here, replace(walker.heard(reading, accepted=bool(detour)), explained=False))
+        assert turn.conversation.step == step
+        assert turn.say[-1] in (Phrase(f"{flow.id}.{step}"), Phrase(f"common.{detour}"))
 
 
 def test_free_words_never_choose_a_way() -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from intake_bot.engine.conversation import Conversation
+from intake_bot.engine.flow import Outcome
+from intake_bot.service.halves import unfinished
 from tests.support.scene import VICTIM_PHONE, Scene
 
 TO_THE_SUPPORTER = ("1", "{word}", "1", "1", "1", "1", "5", "2", "Dana", "1", "1", "1", "1", "1", "1", "1", "1",
@@ -95,3 +97,85 @@ def test_the_same_delivery_twice_is_no_second_half(scene: Scene) -> None:
     scene.take(inbound)
     scene.take(replace(inbound))
     assert talk(scene).answers["supporter_name"].value == ("Maria",)
+
+
+def stand_at(scene: Scene, step: str) -> None:
+    """The talk put at a question further on, as if it had just been asked and had gone out."""
+    party = scene.party("victim-1")
+    there = replace(talk(scene), step=step, detour="", pending=(), last=None)
+    scene.house.act(lambda unit: unit.put_conversation(party.id, there))
+
+
+def quotes(scene: Scene) -> list[tuple[str, str]]:
+    """How heavy each concern is, and the words that staff see."""
+    party = scene.party("victim-1")
+    return [(found.tier, found.quote) for found in scene.house.look(lambda unit: unit.concerns(party.id))]
+
+
+@pytest.mark.parametrize(("step", "after"), [("supporter_name", 0.6), ("place", 0.6), ("take_part", 3.0)])
+def test_danger_in_two_texts_pauses_the_talk_and_reaches_a_human(scene: Scene, step: str, after: float) -> None:
+    stand_at(scene, step)
+    writes(scene, "I want to", 30)
+    writes(scene, "die", after)
+    assert talk(scene).outcome is Outcome.DANGER
+    assert quotes(scene) == [("clear", "I want to die")]
+
+
+@pytest.mark.parametrize(("first", "second"), [("don't", "text me again"), ("no quiero", "mas mensajes")])
+def test_a_stop_in_two_texts_stops_at_once(scene: Scene, first: str, second: str) -> None:
+    writes(scene, first, 30)
+    writes(scene, second, 0.6)
+    assert talk(scene).stopped
+    assert "supporter_name" not in talk(scene).answers, "what was no answer is none"
+
+
+def test_two_texts_far_apart_are_no_stop(scene: Scene) -> None:
+    writes(scene, "don't", 30)
+    writes(scene, "text me again", 20)
+    assert not talk(scene).stopped
+
+
+def test_what_follows_a_danger_is_not_the_same_danger_again(scene: Scene) -> None:
+    writes(scene, "I want to die", 30)
+    writes(scene, "ok", 0.6)
+    assert quotes(scene) == [("clear", "I want to die")]
+
+
+@pytest.mark.parametrize("second", ["is it safe?", "thanks", "ok", "next", "skip"])
+def test_what_stands_for_itself_is_no_half_of_a_name(scene: Scene, second: str) -> None:
+    writes(scene, "Maria", 30)
+    writes(scene, second, 0.6)
+    assert talk(scene).answers["supporter_name"].value == ("Maria",)
+
+
+def test_a_bare_beginning_is_not_kept_for_the_whole(scene: Scene) -> None:
+    stand_at(scene, "apology")
+    writes(scene, "I would", 30)
+    writes(scene, "not like one", 0.6)
+    assert talk(scene).answers["apology"].value == ("would_not",)
+    assert [unfinished(text) for text in ("I would", "I would.", "Maria", "")] == [True, False, False, False]
+
+
+def test_where_staff_wrote_in_between_the_talk_does_not_step_back(scene: Scene) -> None:
+    writes(scene, "Maria", 30)
+    party = scene.party("victim-1")
+    written = replace(talk(scene), staff_wrote=True)
+    scene.house.act(lambda unit: unit.put_conversation(party.id, written))
+    writes(scene, "my sister", 0.6)
+    assert (talk(scene).step, talk(scene).answers["supporter_name"].relation) == ("must_not", "")
+
+
+def test_a_chat_that_nobody_knows_does_not_step_the_talk_back(tmp_path: Path) -> None:
+    made = Scene(tmp_path, telegram=True, quiet=1.0)
+    made.refer()
+    made.invite("victim-1")
+    made.says(VICTIM_PHONE, "victim", "1")
+    made.says(VICTIM_PHONE, "victim", word(made))
+    stand_at(made, "supporter_name")
+    made.take(made.network.open_link(VICTIM_PHONE, "victim", made.party("victim-1").profile.telegram_token))
+    writes(made, "Maria", 30)
+    made.clock.at += 0.5
+    made.says(VICTIM_PHONE, "victim", "hello there", app="telegram")
+    assert talk(made).step == "must_not"
+    assert talk(made).answers["supporter_name"].value == ("Maria",)
+    made.close()

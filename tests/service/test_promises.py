@@ -1,6 +1,7 @@
 """What someone might try, or what may go wrong by chance: each promise held in one short story."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,7 @@ import pytest
 
 from intake_bot.casework.case import Party
 from intake_bot.engine.conversation import Conversation
-from intake_bot.engine.flow import Outcome
+from intake_bot.engine.flow import Flow, Outcome
 from intake_bot.errors import Refused
 from intake_bot.service.receive import take
 from intake_bot.service.referrals import amend_party
@@ -117,6 +118,23 @@ def test_danger_from_somebody_not_invited_and_from_a_stranger_reaches_staff(scen
     assert scene.last("+14155550199").body == answer
 
 
+def test_a_strangers_danger_reaches_staff_beside_their_stop_and_nothing_is_sent(scene: Scene) -> None:
+    scene.says("+14155550199", "victim", "Stop texting me or I will kill myself tonight")
+    assert "stranger_danger" in [task.kind for task in scene.house.look(lambda unit: unit.tasks())]
+    assert scene.house.look(lambda unit: unit.next_page()) is not None
+    scene.says("+14155550199", "victim", "who are you?")
+    assert all(bubble.direction == "out" for bubble in scene.seen("+14155550199"))
+
+
+@pytest.mark.parametrize("before", [(), ("1",)])
+def test_a_stop_beside_a_question_stops_at_the_hello_and_at_the_identity_step(
+    scene: Scene, before: tuple[str, ...]
+) -> None:
+    scene.invite("victim-1")
+    says(scene, *before, "Who is this? Stop texting me")
+    assert talk(scene).stopped
+
+
 def test_a_new_number_must_give_the_word_and_the_old_one_gets_nothing(scene: Scene) -> None:
     in_(scene)
     says(scene, "1", "1", "1")
@@ -217,6 +235,31 @@ def test_a_text_that_was_held_for_hours_is_not_answered_at_night(scene: Scene) -
     assert len(scene.seen(VICTIM_PHONE)) == before + 1
 
 
+def late_danger(scene: Scene, *, at_night_after: float) -> None:
+    """Words of danger, written late in the evening, that reach us so many seconds later."""
+    in_(scene)
+    scene.pass_time(9.8)  # ten minutes to nine; nobody is written to after nine
+    held = scene.network.text(VICTIM_PHONE, "victim", "I want to kill myself")
+    scene.clock.at += at_night_after
+    scene.take(held)
+
+
+@pytest.mark.parametrize("seconds", [1_000, 6 * 3600 - 60])
+def test_the_crisis_lines_go_out_at_night_to_whoever_wrote_of_danger_up_to_six_hours_ago(
+    scene: Scene, seconds: float
+) -> None:
+    late_danger(scene, at_night_after=seconds)
+    assert "988" in scene.last(VICTIM_PHONE).body
+
+
+def test_danger_that_was_held_for_longer_is_answered_in_the_morning_and_staff_are_called_at_once(scene: Scene) -> None:
+    late_danger(scene, at_night_after=6 * 3600 + 60)
+    assert "988" not in scene.last(VICTIM_PHONE).body
+    assert [page.due for page, _ in scene.house.look(lambda unit: unit.open_pages())] == [scene.clock.at]
+    scene.pass_time(7)
+    assert "988" in scene.last(VICTIM_PHONE).body
+
+
 def test_a_reply_written_before_its_question_arrived_answers_nothing(scene: Scene) -> None:
     in_(scene)
     says(scene, *ANSWERS[:4])
@@ -296,6 +339,116 @@ def test_stop_on_a_shared_phone_stops_everybody_there(shared: Scene) -> None:
     says(shared, "STOP")
     assert talk(shared).stopped
     assert other_talk(shared).stopped
+
+
+SAID = "stop texting me, my husband is going to kill me"
+
+
+def other_in(scene: Scene) -> None:
+    """The second person at that phone is written to, and identified."""
+    scene.clock.at += 60
+    scene.invite("victim-1", "RM-2")
+    says(scene, "1")
+    says(scene, scene.party("victim-1", "RM-2").profile.code_words[other_talk(scene).word])
+    assert other_talk(scene).verified
+
+
+def kept_of(scene: Scene, case_no: str) -> str:
+    """Everything that is kept of one of the two, as one text."""
+    one = scene.party("victim-1", case_no).id
+    return scene.house.look(
+        lambda unit: repr([*unit.ledger(one), *unit.tasks(party_id=one), *unit.concerns(one), *unit.inbounds(one)])
+    )
+
+
+def stops_in(scene: Scene, case_no: str) -> list[object]:
+    """The words of each stop in one's ledger."""
+    one = scene.party("victim-1", case_no).id
+    entries = scene.house.look(lambda unit: unit.ledger(one))
+    return [(entry.payload or {}).get("words") for entry in entries if entry.kind == "opted_out"]
+
+
+def test_what_is_a_stop_for_the_speaker_is_no_answer_of_the_other_at_that_phone(shared: Scene) -> None:
+    in_(shared)
+    says(shared, *ANSWERS)
+    rest = iter(REST)
+    while talk(shared).step != "support":
+        says(shared, next(rest))
+    other_in(shared)
+    before = len(shared.seen(VICTIM_PHONE))
+    says(shared, "enough")
+    assert talk(shared).stopped
+    assert "support" not in talk(shared).answers
+    assert other_talk(shared).stopped
+    assert (stops_in(shared, CASE), stops_in(shared, "RM-2")) == ([""], ["enough"])
+    assert [one.direction for one in shared.seen(VICTIM_PHONE)[before:]] == ["out", "in"]
+
+
+def test_danger_beside_a_stop_on_a_shared_phone_is_the_speakers_and_no_word_of_it_the_others(shared: Scene) -> None:
+    in_(shared)
+    other_in(shared)
+    says(shared, SAID)
+    assert talk(shared).stopped
+    assert SAID in kept_of(shared, "RM-2")
+    assert "husband" not in kept_of(shared, CASE)
+    assert "safety_concern" not in tasks(shared)
+    pat = shared.party("victim-1", "RM-2").id
+    assert [whose for _, whose in shared.house.look(lambda unit: unit.open_pages())] == [pat]
+
+
+def test_danger_beside_a_stop_from_nobody_identified_calls_staff_for_each_of_them(shared: Scene) -> None:
+    in_(shared)
+    shared.clock.at += 60
+    shared.invite("victim-1", "RM-2")  # asked last, so their talk is where the words are kept
+    says(shared, SAID)
+    assert "safety_concern" in tasks(shared)
+    assert SAID in kept_of(shared, "RM-2")
+    assert "husband" not in kept_of(shared, CASE)
+    assert len(shared.house.look(lambda unit: unit.open_pages())) == 2
+
+
+def test_a_stop_is_confirmed_on_a_shared_phone_though_the_speaker_had_stopped_elsewhere(shared: Scene) -> None:
+    in_(shared)
+    other_in(shared)
+    says(shared, "STOP")
+    assert (stops_in(shared, CASE), stops_in(shared, "RM-2")) == (["STOP"], ["STOP"])
+    says(shared, "START")  # one of them comes back
+    before = len(shared.seen(VICTIM_PHONE))
+    assert talk(shared).stopped != other_talk(shared).stopped
+    says(shared, "please stop texting me")
+    assert talk(shared).stopped
+    assert other_talk(shared).stopped
+    assert [one.direction for one in shared.seen(VICTIM_PHONE)[before:]] == ["out", "in"]
+
+
+def test_a_stop_at_a_step_that_is_gone_is_read_where_the_talk_was_moved_to(
+    shared: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    in_(shared)
+    other_in(shared)
+    here = other_talk(shared).step
+    flow = shared.house.flows["victim"]
+    monkeypatch.setattr(shared.house, "flows", {**shared.house.flows, "victim": moved_on(flow, here)})
+    says(shared, "STOP")
+    assert other_talk(shared).stopped
+    assert talk(shared).stopped
+
+
+def moved_on(flow: Flow, gone: str) -> Flow:
+    """The next version of a flow, without a step: who stands there is moved to another."""
+    steps = {name: step for name, step in flow.steps.items() if name != gone}
+    return replace(flow, version=flow.version + 1, steps=steps, moved={**flow.moved, gone: "privacy"})
+
+
+def test_a_stop_in_two_texts_on_a_shared_phone_stops_everybody_there(shared: Scene) -> None:
+    in_(shared)
+    other_in(shared)
+    says(shared, "I want no")
+    shared.clock.at += 1
+    shared.says(VICTIM_PHONE, "victim", "more texts from you")
+    assert talk(shared).stopped
+    assert other_talk(shared).stopped
+    assert (stops_in(shared, CASE), stops_in(shared, "RM-2")) == ([""], ["I want no more texts from you"])
 
 
 def test_a_text_that_waited_past_its_time_becomes_a_task_and_is_never_sent(scene: Scene) -> None:

@@ -67,14 +67,16 @@ side: on the side
 ?: face 2 face | not face to face
 decide_later: idk
 = would_like=I would want it; would_not=I would not; not_sure=Not sure; decide_later=Decide later
-?: yes | i would love an apology | yes i want one | no | i dont need it
+would_like: yes | i would love an apology | yes i want one | it would mean the world | si quiero que me pida perdon
+would_not: i dont need it | words are cheap
+?: no
 not_sure: not sure | idk
 decide_later: later
 = yes=I have them; some=I have some; no=I have none
 yes: yes | yeah i kept everything | all of them
 some: some of them | a few
 no: no | i lost them | i threw them away | nope
-?: I have most of them
+some: I have most of them | unos si, otros se me perdieron
 = yes=It paid all; partly=It paid a part; no=It did not pay; not_sure=Not sure
 yes: yes | yes all of it
 partly: part of it | half | they paid half | only some
@@ -97,7 +99,8 @@ evening: after work | evenings are best | en la noche
 midday: lunch time | noon
 any: anytime
 afternoon: por la tarde
-?: not mornings | morning or evening | at 3
+afternoon: at 3
+?: not mornings | morning or evening
 = can_stop=I can stop at any time; must_go_on=I have to go on; not_sure=Not sure
 can_stop: i can stop whenever i want | stop anytime | i can quit
 must_go_on: I have to finish | cant stop
@@ -146,10 +149,11 @@ not_sure: idk who can see it | not sure
 only_me: nadie más que yo | yo nomás | es personal | nada más yo | solo yo | nomás yo | es mío | yo
 shared: lo usan mis hijos | es de mi mamá | es compartido | lo comparto con mi hermana | toda la familia lo usa
 watched: mi esposo me lo revisa | mi novio lo revisa | mi mamá lee mis mensajes | me lo checan
-?: todos en la casa
+shared: todos en la casa
 not_sure: no sé
 = yes=Yes; no=No; decide_later=Decide later
-?: my mom | can i bring 2 people | not yet | who can I bring
+yes: my mom
+?: can i bring 2 people | not yet | who can I bring
 yes: my best friend is coming with me | i'd like to bring my brother | yes, my pastor | yes my sister | yes please
 yes: my mom is coming with me | sure | I would like that
 no: i dont need anyone | no one | just myself | nah im good | no thanks | I'll come alone | by myself | nope
@@ -157,7 +161,8 @@ no: just me | nobody
 decide_later: not sure who | thinking about it | maybe | idk | ill let you know | 3
 = enough=Enough; some=Some; none=None; not_sure=Not sure
 some: not many | a couple friends | sort of | a few friends | just my mom | kind of | a bit | not enough
-?: yes | my kids and my church | I have my sister and that's it | my family is great | what do you mean by support
+enough: my kids and my church | my family is great
+?: yes | what do you mean by support
 enough: tons | yes enough | lots of people | yes, plenty | more than enough | 1
 none: nobody really | zero support | not really anyone | nobody | no one | none | no | im all alone
 not_sure: idk | I'm not sure

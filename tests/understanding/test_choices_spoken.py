@@ -107,7 +107,7 @@ ROUTE = ("car=By car", "bus=By bus", "walk=On foot", "ride=I need a ride")
     ("text", "options"),
     [
         ("not just once", CALLS), ("almost never", CALLS), ("nobody checks it", PHONE), ("nobody shares it", PHONE),
-        ("I don't want to come alone", COMPANY), ("not alone", COMPANY), ("no quiero ir sola", COMPANY),
+
         ("some people do", SUPPORT), ("I've had enough", SUPPORT), ("dont leave my name", VOICEMAIL),
         ("my voicemail is full", VOICEMAIL), ("away from my home", PLACE), ("my lawyers office", PLACE),
         ("near your office", PLACE), ("not yet decided but not online", PLACE), ("whatever the mediator says", ORDER),
@@ -191,3 +191,77 @@ def _seconds(text: str) -> float:
     chosen(text, PLACE)
     some(text)
     return time.thread_time() - started
+
+
+NEEDS = (
+    "mobility=Step-free way", "hearing=For hearing", "sight=For sight", "reading=For reading", "health=For health",
+    "interpreter=Interpreter", "other=Other", "none=None",
+)  # fmt: skip
+FACTS = ("yes=I accept them", "partly=I accept a part", "no=I do not", "lawyer_first=Lawyer first")
+AMENDS = ("money_at_once=Pay at once", "money_in_parts=Pay in parts", "work=Some work", "not_able=I am not able")
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "option"),
+    [
+        ("im in a wheelchair", NEEDS, "mobility"), ("my hearing aids dont do well in big rooms", NEEDS, "hearing"),
+        ("legally blind here", NEEDS, "sight"), ("no oigo bien del lado izquierdo", NEEDS, "hearing"),
+        ("nunca aprendi a leer", NEEDS, "reading"), ("I have to take my insulin", NEEDS, "health"),
+        ("hablo mixteco", NEEDS, "interpreter"), ("I don't want to come alone", COMPANY, "yes"),
+        ("not alone", COMPANY, "yes"), ("no quiero ir sola", COMPANY, "yes"),
+        ("not saying nothing til i speak to my attorney", FACTS, "lawyer_first"),
+        ("pintarle la casa", AMENDS, "work"), ("fifty bucks every paycheck", AMENDS, "money_in_parts"),
+        ("mom reads all my messages shes strict", PHONE, "watched"),
+        ("my car broke, so close to me", PLACE, "near_home"),
+    ],
+)  # fmt: skip
+def test_the_reason_is_said_instead_of_the_option(text: str, options: tuple[str, ...], option: str) -> None:
+    assert chosen(text, options) == Chosen(option, inferred=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "options"),
+    [
+        ("i dont use a wheelchair", NEEDS), ("is there a wheelchair?", NEEDS), ("is my lawyer there", FACTS),
+        ("can i stop any time", ("can_stop=I can stop at any time", "must_go_on=I have to go on", "not_sure=Not sure")),
+    ],
+)  # fmt: skip
+def test_a_reason_turned_down_or_asked_about_is_no_answer(text: str, options: tuple[str, ...]) -> None:
+    assert not isinstance(chosen(text, options), Chosen)
+
+
+def test_a_need_told_in_a_sentence_is_one_of_several() -> None:
+    assert some("im in a wheelchair", NEEDS) == ChosenSeveral(("mobility",))
+    assert some("deaf or blind, who knows", NEEDS) == Unclear()
+
+
+ARRIVAL = ("before_them=Before them", "after_them=After them", "separate_doors=By another door", "no_preference=Either")
+STEPS = ("by_steps=Step by step", "any_time=Any time", "decide_later=Decide later")
+APP = ("sms=By text message", "telegram=In Telegram")
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "option"),
+    [
+        ("let them get there ahead of me", ARRIVAL, "after_them"), ("ahead of them please", ARRIVAL, "before_them"),
+        ("prefiero que ella llegue antes que yo", ARRIVAL, "after_them"),
+        ("prefiero llegar antes que ella", ARRIVAL, "before_them"), ("telegram no tengo", APP, "sms"),
+    ],
+)  # fmt: skip
+def test_who_comes_before_whom_and_what_is_denied_behind_it_is_heard(
+    text: str, options: tuple[str, ...], option: str
+) -> None:
+    assert chosen(text, options) == Chosen(option, inferred=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "options"),
+    [
+        ("working the slaughter floor 5 to 2", AMENDS), ("my wife reads slower", STEPS),
+        ("my aunt gave him the gift card numbers over the phone", APP),
+        ("i want to say sorry to his mom too if she is there, that was my idea", PHONE),
+        ("we used to swim off that bridge, him and me, and now look at us", PHONE),
+    ],
+)  # fmt: skip
+def test_a_text_about_something_else_is_asked_again(text: str, options: tuple[str, ...]) -> None:
+    assert not isinstance(chosen(text, options), Chosen)

@@ -208,3 +208,34 @@ def _seconds(folded: str) -> float:
     started = time.thread_time()
     command(folded), command(folded, free=True)
     return time.thread_time() - started
+
+
+ACTS = [
+    ("pause", "can we stop for tonight my kid just woke up"), ("pause", "put it on hold until after my surgery"),
+    ("pause", "dejémoslo para otro día"), ("pause", "ahí le paro por hoy"), ("pause", "let me ask my mom first"),
+    ("leave", "call the whole thing off"), ("leave", "i'd rather go to court"),
+    ("leave", "prefiero que decida el juez"),
+    ("leave", "había dicho que sí pero ahora digo que no al encuentro"), ("leave", "renuncio"),
+    ("leave", "cambié de opinión, no me voy a sentar con esa señora"), ("leave", "yo no participo"),
+    ("pause", "hagamos una pausa hasta el lunes"), ("pause", "let's leave the rest for monday"),
+    ("pause", "se puede dejar en espera hasta que pase mi operación"),
+    ("leave", "he decidido no continuar con el proceso"), ("erase", "limpia mis datos"),
+    ("person", "put me thru to the caseworker"), ("person", "a qué número llamo para hablar con alguien"),
+]  # fmt: skip
+ANSWERS = [
+    "si cierro el teléfono se borra todo?",
+    "leave it blank for now", "a drunk driver hit me in january", "borra lo que puse, era la 3", "save me a seat",
+    "give me a ring if the roads are bad", "puedo salir al baño o hay que esperar", "puede ser por teléfono",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "text"), ACTS)
+def test_an_act_is_heard_in_free_words(name: str, text: str) -> None:
+    found = command(fold(text))
+    assert found is not None
+    assert found.name == name
+
+
+@pytest.mark.parametrize("text", ANSWERS)
+def test_an_answer_with_the_words_of_an_act_is_none(text: str) -> None:
+    assert command(fold(text)) is None

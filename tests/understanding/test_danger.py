@@ -215,3 +215,38 @@ def test_a_plain_question_never_stops_the_talk(line: str) -> None:
 @pytest.mark.parametrize("line", ["he is hitting me can you help now?", "do you know i want to kill myself tonight?"])
 def test_a_call_for_help_is_no_plain_question(line: str) -> None:
     assert read(line) is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I'm not safe here",
+        "im not safe",
+        "we are not safe",
+        "not feeling safe",
+        "I no longer feel safe here",
+        "no estoy segura aqui",
+        "no estoy seguro en mi casa",
+        "no estoy segura con él",
+        "aquí no estamos seguras",
+        "no me siento segura",
+        "no estoy a salvo",
+    ],
+)
+def test_plainly_not_safe_is_heard(line: str) -> None:
+    assert danger(line) is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "is it safe?",
+        "not sure it is safe online",
+        "no estoy segura",
+        "no estoy segura de la fecha",
+        "no estoy segura aquí qué poner",
+        "no estoy seguro con el martes",
+    ],
+)
+def test_not_sure_is_not_unsafe(line: str) -> None:
+    assert danger(line) is None

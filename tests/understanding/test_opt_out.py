@@ -24,6 +24,25 @@ KEYWORDS = """
     ＳＴＯＰ ¡Alto! BASTA parar pare paren cancelar Baja. detener fin terminar
 """
 PHRASES = lines("""
+    this is a minor's phone, you will not text it again
+    not one more text please
+    tell your robot to leave my phone in peace
+    instruct your staff not to contact me
+    i'm on the do not call list so do not text either
+    yes to online, and no to any more messages on here
+    i want my phone to quit going off from you
+    let my phone stay quiet from here on
+    i need there to be no more of these coming in
+    permission to text me is hereby withdrawn
+    dile a tu robot que me deje tranquilo
+    dígale a su gente que no me contacte
+    que mi teléfono se quede en silencio de parte de ustedes
+    sáquenlo de sus envíos
+    quítenme de esta cosa de los mensajitos
+    ya me di de baja ayer y me siguen escribiendo
+    ya no me tires mensajes
+    les pido no mandar más mensajes
+    ya no manden de estos
     please stop texting me
     hi, i already told you no. please stop texting me, this is the 3rd time
     who is this stop texting me
@@ -95,6 +114,12 @@ AMBIGUOUS = lines("""
     can yall chill with the messages
 """)
 NOT_FOR_US = lines("""
+    the other party sent me a message and I said leave me alone, that was in june
+    the other guy messaged me and I said stop, that was last year
+    my lawyer told me not to text him and I don't
+    quiero que él me deje en paz
+    dígale a ese señor que ya no me escriba
+    ya me di de baja del gimnasio
     he won't stop texting me
     he keeps texting, make him stop
     I told him to leave me alone
@@ -119,6 +144,14 @@ NOT_FOR_US = lines("""
     ya no me escriben
 """)
 NOT_THAT = lines("""
+    stop asking yourself why, my pastor tells me
+    i don't want to lose my number, im switching carriers
+    my phone stays quiet at night so text me in the day
+    put my name down for tuesday
+    take my name off the first question, i spelled it wrong
+    no me ha llegado ni un mensaje
+    favor de no mandar policías
+    no más que me manden el mensaje les contesto
     don't stop
     please don't stop texting me
     I don't want you to leave me alone with him
@@ -262,3 +295,37 @@ def _seconds(text: str, folded: str) -> float:
     started = time.thread_time()
     opt_out(text, folded), opt_in(folded)
     return time.thread_time() - started
+
+
+HEARD = [
+    "give it a rest with the messages", "leave me and my family alone", "can the texts be stopped?",
+    "the library works, and after that take me off your list", "i have neither the time nor the wish to get your texts",
+    "remove my number when you're done", "one more text and i report you", "dont bombard me", "no want text",
+    "i typed stop this morning and you still write", "i respectfully decline further messages", "nomore texts pls",
+    "mi abogada dice que no me escriban", "nome escriban", "dejn d scribirme",
+    "con que no me manden otro quedo contenta",
+    "este es el celular de mi hija no escriban aquí", "los mensajes se tienen que acabar",
+    "favor de no volver a escribir",
+    "un mensaje más y los denuncio", "ni quiero sus textos", "me opongo a recibir más mensajes",
+]  # fmt: skip
+LEFT_ALONE = [
+    "words are cheap, dont bother", "She wrote me a single letter, never again", "take it off the list of options",
+    "I got a new phone so stop using the old number", "i replied stop sign lol", "remove my first answer I meant yes",
+    "este es mi último mensaje de hoy", "que sea el último martes del mes",
+    "tiene que pagar todo junto", "no text came through", "he wont stop hitting me up", "my friend quit texting me",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HEARD)
+def test_what_is_made_of_known_words_is_heard_in_either_tier(text: str) -> None:
+    assert tier(text) is not None
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_near_misses_are_left_alone(text: str) -> None:
+    assert tier(text) is None
+
+
+@pytest.mark.parametrize("text", ["yo les aviso, no me busquen", "dont text me, ill text you"])
+def test_whoever_will_write_first_may_be_answering(text: str) -> None:
+    assert tier(text) == "ambiguous"

@@ -23,6 +23,7 @@ from intake_bot.engine.answers import (
 )
 from intake_bot.engine.expectations import (
     Choice,
+    CodeWord,
     Consent,
     Expectation,
     Times,
@@ -166,3 +167,48 @@ def test_an_answer_before_veiled_words_is_taken_and_the_words_are_heard() -> Non
 def test_a_question_with_an_approved_answer_is_no_stop() -> None:
     assert not isinstance(heard("can I opt out?").reading, OptOutSaid)
     assert isinstance(heard("how do i make these texts stop?").reading, OptOutSaid)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who is this? Stop texting me",
+        "are you a robot? unsubscribe",
+        "¿Quién es? No me escriba más",
+        "Is this confidential? Stop texting me",
+        "is this confidential, stop texting me",
+        "must I do this? no more messages please",
+        "must I do this no more messages please",
+        "can I stop? please stop texting me",
+        "what is this? STOP STOP STOP",
+        "Who is this?\nSTOP",
+        "who is this stop",
+        "Stop texting me. Who is this?",
+        "is it safe. cancel",
+    ],
+)
+@pytest.mark.parametrize("expects", [WHERE, WHEN, Words(), CodeWord()])
+def test_a_stop_beside_a_question_is_a_stop_whatever_was_asked(text: str, expects: Expectation) -> None:
+    assert isinstance(heard(text, expects).reading, OptOutSaid)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can I still get out of this?",
+        "how do I make it stop if I change my mind?",
+        "do I have to do this or can I opt out?",
+        "can I leave whenever I want? how do I get out of this?",
+        "he won't stop. can my mom come?",
+        "the end of March works? stop me if not",
+    ],
+)
+def test_a_stop_inside_the_question_itself_is_asked_about(text: str) -> None:
+    assert not isinstance(heard(text, Words()).reading, OptOutSaid)
+
+
+def test_a_keyword_as_a_sentence_of_its_own_stops_beside_danger_unless_it_speaks_of_life() -> None:
+    said = heard("STOP. me quiero morir")
+    assert isinstance(said.reading, OptOutSaid)
+    assert said.concern == DangerSaid("self_harm", "clear")
+    assert heard("Basta. Me quiero morir").reading == DangerSaid("self_harm", "clear")

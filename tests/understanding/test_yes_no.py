@@ -402,8 +402,10 @@ def _seconds(text: str) -> float:
     ("text", "meant"),
     [
         ("not ok", "no"), ("i dont think i can", "no"), ("not a yes", "no"), ("yes but i dont know who", "yes"),
-        ("not absolutely sure", None), ("i never said no", None), ("cant wait", None), ("y eso para qué es", None),
-        ("i dont want to be alone", None), ("yes but dont say why", None), ("a veces quiero y a veces no", "not_sure"),
+        ("not absolutely sure", "not_sure"), ("i never said no", None), ("cant wait", None),
+        ("y eso para qué es", None),
+        ("i dont want to be alone", None),
+        ("yes but dont say why", None), ("a veces quiero y a veces no", "not_sure"),
         ("i asked my pastor and yes i want to", "yes"), ("I'd really like that", "yes"),
     ],
 )  # fmt: skip

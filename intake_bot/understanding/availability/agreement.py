@@ -18,7 +18,15 @@ def agreed(groups: Sequence[Group]) -> list[Group]:
             group.days = set()  # "the 2nd or the 9th, my free Wednesdays"
         if group.days and not (group.dates or group.every or group.month):
             _of_dates(group, kept)
+    kept = [group for group in kept if not _is_month_of(group, kept)]
     return _without_told_better([group for group in kept if not _is_what_cannot(group, kept)])
+
+
+def _is_month_of(group: Group, groups: Sequence[Group]) -> bool:
+    """ "in December I can do the 2nd or the 9th": the month of dates that are named."""
+    if not group.month or group.dates or group.days or group.hours or not group.mood.available:
+        return False
+    return any(one.dates and one.dates <= group.month and one.mood.available for one in groups if one is not group)
 
 
 def _is_what_cannot(group: Group, groups: Sequence[Group]) -> bool:

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from intake_bot.understanding.availability.atoms import Atom
 from intake_bot.understanding.availability.chunks import BREAKS
-from intake_bot.understanding.availability.hours import Time
+from intake_bot.understanding.availability.hours import Time, shift
 from intake_bot.understanding.availability.marks import MARKS, TIMES
 from intake_bot.understanding.phrases import word_set
 
@@ -16,16 +16,18 @@ _CAUSES = word_set("because cuz cause bc bcuz cos coz xq xk pq porq porque cus b
     "por que", "ya que", "ya q", "es que", "es q", "its cuz", "due to", "debido a", "puesto que",
 }  # fmt: skip
 _STRANGE = frozenset({"unknown", "content", "story"})
+_DAYS = frozenset({"days", "dates"})
+_NEWS = 2
 _ALWAYS = frozenset({"always", "siempre", "flexible", "flexibles"})
 
 
 def without_asides(atoms: Sequence[Atom]) -> list[Atom]:
     """The atoms without the times that only say why."""
-    kept = _without_causes(atoms)
+    kept = _without_grounds(_without_causes(atoms))
     kept = [one for clause in _clauses(_without_theirs(kept)) for one in _carless(clause)]
     if any(atom.kind == "dark" for atom in kept):
         kept = _without_dark(kept)
-    return _shifts(_without_always(kept))
+    return _shifts(_told_busy(_without_always(kept)))
 
 
 def _shifts(atoms: Sequence[Atom]) -> list[Atom]:
@@ -35,9 +37,9 @@ def _shifts(atoms: Sequence[Atom]) -> list[Atom]:
         before = next((one for one in reversed(kept[-2:]) if one.kind != "and"), None)
         if before and before.time and atom.time and before.loose and atom.loose:
             start, end = before.time, atom.time
-            if (start.how, end.how) == ("before", "after"):
+            if (start.how, end.how) == ("before", "after") and start.first and end.first:
                 del kept[kept.index(before) :]
-                kept += [Atom("busy", before.text), Atom("time", time=Time("range", start.first, end.first))]
+                kept += [Atom("busy", before.text), Atom("time", time=shift(start.first, end.first))]
                 continue
         kept.append(atom)
     return kept
@@ -51,6 +53,33 @@ def _clauses(atoms: Sequence[Atom]) -> list[list[Atom]]:
             found.append([])
         found[-1].append(atom)
     return found
+
+
+def _told_busy(atoms: Sequence[Atom]) -> list[Atom]:
+    """ "I clean houses Mondays, the other days are fine": what the others are told from is when they are busy."""
+    if not any(_is_rest(atom) for atom in atoms):
+        return list(atoms)
+    clauses = _clauses(atoms)
+    kept: list[Atom] = []
+    for place, clause in enumerate(clauses):
+        told = any(_offers_rest(later) for later in clauses[place + 1 :])
+        kinds = {atom.kind for atom in clause}
+        if told and kinds & TIMES and kinds & _STRANGE and not kinds & MARKS and not any(map(_is_rest, clause)):
+            breaks = clause[0].kind in BREAKS
+            kept += [*clause[:breaks], Atom("busy"), *clause[breaks:]]
+        else:
+            kept += clause
+    return kept
+
+
+def _is_rest(atom: Atom) -> bool:
+    return "rest" in (atom.kind, atom.text) or (atom.time is not None and atom.time.how == "any" and atom.loose)
+
+
+def _offers_rest(clause: Sequence[Atom]) -> bool:
+    kinds = {atom.kind for atom in clause}
+    plain = not kinds & MARKS and not kinds & _STRANGE
+    return any(map(_is_rest, clause)) and (plain or bool(kinds & {"can", "prefer"})) and not kinds & {"not", "cant"}
 
 
 def _without_causes(atoms: Sequence[Atom]) -> list[Atom]:
@@ -70,6 +99,33 @@ def _without_causes(atoms: Sequence[Atom]) -> list[Atom]:
         else:
             kept += clause
     return kept
+
+
+def _without_grounds(atoms: Sequence[Atom]) -> list[Atom]:
+    """ "the bus stops at 6 so before 5": news before "so" only says why, unless it may name the days as well."""
+    clauses = _clauses(atoms)
+    if not any(clause and clause[0].kind == "so" for clause in clauses):
+        return list(atoms)
+    kept: list[Atom] = []
+    for place, clause in enumerate(clauses):
+        follows = clauses[place + 1] if place + 1 < len(clauses) else []
+        if follows and follows[0].kind == "so" and _is_ground(clause, follows):
+            kept += [atom for atom in clause if atom.kind not in TIMES and atom.kind != "only"]
+        else:
+            kept += clause
+    return kept
+
+
+def _is_ground(clause: Sequence[Atom], follows: Sequence[Atom]) -> bool:
+    kinds = {atom.kind for atom in clause}
+    strange = sum(atom.kind in _STRANGE for atom in clause)
+    if not strange or not kinds & TIMES or kinds & (MARKS - {"only"}) or ("only" in kinds and strange < _NEWS):
+        return False
+    if any((atom.time is not None and atom.loose) or _is_rest(atom) for atom in clause):
+        return False
+    said = {atom.kind for atom in follows}
+    days = bool(kinds & _DAYS)
+    return bool(said & TIMES) and "not" not in said and "cant" not in said and (not days or bool(said & _DAYS))
 
 
 def _without_theirs(atoms: Sequence[Atom]) -> list[Atom]:

@@ -32,14 +32,17 @@ CHATTER: Mapping[str, str] = {
         i? dont drive|sleep; cant drive|sleep|complain; no manejo|duermo; sin prisa|falta|problema|carro;
         not gonna lie; ngl|tbh; to be honest; not a morning person; como le digo; como sea;
         como quieran|quiera|gusten|guste|vea; como usted quiera|guste; not too|that long|picky; o algo asi;
-        or something|whatever; y todo|eso eso?; y ya; no lo se; thats it|all; es todo; long as; this|that time;
+        or something|whatever; y todo eso; y eso; y ya; no lo se; thats it|all; es todo; long as; this|that time;
         every|each time; this|that day; ese|esa|aquel|aquella dia|hora|fecha|noche|tarde|manana;
         that night|morning|evening|afternoon; ahora mismo; that same; todo bien; muy bien; bien gracias;
         how are you; como esta|estan|estas; espero que este|esten bien; ok|okay so|well; ok thanks; gracias;
         thank you; thanks so much; thanks again; mil gracias; muchas gracias; good to meet you; not then; no then;
         entonces no; the one day; one|a day; its fine; gladly; no mind; nothing else; nada mas; nothing fancy;
         no excuse; que dios lo|la|los|les bendiga; god bless; bless; sin mas; not picky; not that i know;
-        no preference
+        no preference; in advance; ahead of time; with? a? heads up; i? need? some|enough|advance|short notice;
+        need? a|one|two|few|1|2|3|24|48|72 days|day|hrs|hours|weeks|week notice|ahead|warning;
+        a|one|two|few|1|2|3|24|48|72 days|day|hrs|hours|weeks|week in advance|ahead;
+        con tiempo|anticipacion; con un|dos|1|2|unos dia|dias de anticipacion|antes; me avisan|avisa|avisas con tiempo
     """,
     "quant": "any|every|all|each|cualquier|cualquiera|todos|todas|whichever",
 }
@@ -56,7 +59,8 @@ FILLER = word_set(
     what yo tu usted ustedes ud uds nosotros nos ella ellos ellas su sus es son era seria serian sea sean ser estar
     esta estan este esto eso esa ese esos esas estos estas ha hay tengo tiene tenemos tienen hacer ir voy va venir
     llegar verdad digamos digo creo pienso casi mire mira oye oiga amigo amor mija mijo senor senora senorita honey
-    dear sir maam man bro dude guys hun sis again still already even old thing things anything something also then
+    dear sir maam man bro estoy estamos estimado estimada estimados estimadas atentamente atte cordial cordialmente
+    regards sincerely saludos dude guys hun sis again still already even old thing things anything something also then
     than as per up about down out over ok okay cual cuales al se le les te ah eh algo asi aca nuestro nuestra quien
     meeting session call talk come
     """

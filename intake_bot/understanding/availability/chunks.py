@@ -40,7 +40,7 @@ class Chunk:
 
 
 def chunks(atoms: Sequence[Atom]) -> Iterator[Chunk]:
-    chunk = Chunk([], 0, "")
+    chunk, timed = Chunk([], 0, ""), False
     for place, atom in enumerate(atoms):
         strength = BREAKS.get(atom.kind, 0)
         if atom.kind == "rest" and any(one.kind in MARKS for one in chunk.atoms):
@@ -52,12 +52,20 @@ def chunks(atoms: Sequence[Atom]) -> Iterator[Chunk]:
         if _is_exception(atom, chunk, atoms[place + 1 :]):
             chunk.atoms.append(Atom("except", atom.text))
             continue
+        if atom.kind == "comma" and not timed and _only_prefers(chunk.atoms):
+            continue  # "preferably, Tuesdays"
         if chunk.atoms:
+            timed = timed or any(one.kind in TIMES for one in chunk.atoms)
             yield chunk
             chunk = Chunk([], strength, atom.kind)
         elif strength >= chunk.after:
             chunk.after, chunk.word = strength, atom.kind
     yield chunk
+
+
+def _only_prefers(atoms: Sequence[Atom]) -> bool:
+    kinds = {atom.kind for atom in atoms}
+    return "prefer" in kinds and not kinds & TIMES
 
 
 def _is_exception(atom: Atom, before: Chunk, behind: Sequence[Atom]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from intake_bot.understanding.availability.atoms import Atom
 from intake_bot.understanding.availability.chunks import BREAKS, Chunk, Piece, chunks
+from intake_bot.understanding.availability.hours import PARTS, span
 from intake_bot.understanding.availability.lists import narrowed
 from intake_bot.understanding.availability.marks import PLAIN, Mark, Mood, Segment, segments
 from intake_bot.understanding.availability.unsure import Unsure
@@ -14,8 +15,11 @@ from intake_bot.understanding.availability.unsure import Unsure
 _YES = frozenset({"si", "yes", "yeah", "yep", "sip"})
 """ "Saturday no, Sunday yes" speaks of what stands before, with or without the comma."""
 
+_DONT = frozenset({"dont", "do not", "not"})
+_HAVE = frozenset({"tengo el", "tengo la", "tengo los", "tengo un", "tengo una", "tengo"})
 _FREE = frozenset(f"{who} {how}" for who in ("im", "am", "is", "are") for how in ("free", "good", "open", "off")) | {
-    "free", "open", "available", "works", "work", "puedo", "libre", "disponible", "can", "estoy libre", "im available",
+    "free", "libres", "off", "open", "available", "works", "work", "puedo", "libre", "disponible", "can", "estoy libre",
+    "im available",
 }  # fmt: skip
 
 
@@ -29,6 +33,15 @@ def pieces(atoms: Sequence[Atom]) -> list[Piece]:
 
 def _read(chunk: Chunk, before: Sequence[Chunk]) -> None:
     found, marks = segments(chunk.atoms)
+    if (
+        marks
+        and marks[-1].word in _DONT
+        and not found[-1].times
+        and before
+        and before[-1].pieces
+        and before[-1].pieces[-1].mood.busy
+    ):
+        marks[-1] = Mark(Mood(named=True))  # "weekdays I work, weekends I don't"
     if not marks:
         _inherit(chunk, found[0], before)
     elif not any(segment.times for segment in found):
@@ -82,6 +95,8 @@ def _posted(found: list[Segment], marks: list[Mark]) -> Iterator[tuple[Segment, 
 
 def _together(mark: Mark, behind: Mark | None) -> Mark:
     """A mark before the times, and one behind them."""
+    if behind is not None and mark.word in _HAVE and behind.word in _FREE:
+        return behind  # "tengo el martes libre"
     if behind is not None and not mark.mood.available and behind.mood.available and behind.word in _FREE:
         raise Unsure("part")  # "I work Mondays Tuesdays I'm free"
     if behind is None or mark.mood.available is False:
@@ -104,7 +119,7 @@ def _add(chunk: Chunk, segment: Segment, mark: Mark | None, before: Sequence[Chu
         chunk.pieces.append(
             Piece(
                 atom,
-                PLAIN if main or (atom.loose and atom.time) else mood,
+                PLAIN if main or (atom.loose and atom.time) or _is_whole(atom, place, mark) else mood,
                 after,
                 main,
                 bool(mark and mark.minus),
@@ -114,11 +129,18 @@ def _add(chunk: Chunk, segment: Segment, mark: Mark | None, before: Sequence[Chu
         )
 
 
+def _is_whole(atom: Atom, place: int, mark: Mark | None) -> bool:
+    """ "except Mondays any day": what the exception is from."""
+    return place > 0 and atom.kind == "days" and atom.loose and mark is not None and mark.excepting
+
+
 def _inherit(chunk: Chunk, segment: Segment, before: Sequence[Chunk]) -> None:
     """Times without a mark go on with a list that began with one ("not Mondays, Tuesdays or Fridays")."""
     last = next((one for one in reversed(before) if one.pieces), None)
     anew = any(
-        "rest" in (atom.kind, atom.text) or (atom.time is not None and (atom.loose or atom.time.how == "any"))
+        "rest" in (atom.kind, atom.text)
+        or (atom.kind == "days" and atom.loose)
+        or (atom.time is not None and (atom.loose or atom.time.how == "any"))
         for atom in segment.times
     )
     mood, main = PLAIN, False
@@ -126,10 +148,26 @@ def _inherit(chunk: Chunk, segment: Segment, before: Sequence[Chunk]) -> None:
         said = last.pieces[-1].mood
         later = said.busy and all(atom.time is not None and atom.time.how == "after" for atom in segment.times)
         goes_on = _lists_on(segment, last) and said != PLAIN
+        later = later or (said.busy and _is_outside(segment, last))  # "my shift is 2 to 10, mornings then"
         if (said.busy and not later) or goes_on or (said.prefer and not segment.has_days):
             mood = said
         main = not said.available and (later or not said.busy) and not segment.has_days
     chunk.pieces += [Piece(atom, mood, int(atom.joined), main) for atom in segment.times]
+
+
+def _is_outside(segment: Segment, last: Chunk) -> bool:
+    """Nothing but parts of the day that lie outside the hours just named."""
+    parts = [atom.time for atom in segment.times if atom.time is not None and atom.time.part in PARTS]
+    ranges = [one.atom.time for one in last.pieces if one.atom.time is not None and one.atom.time.how == "range"]
+    days = [atom for atom in segment.times if atom.kind == "days"]
+    if not ranges or len(parts) + len(days) < len(segment.times) or segment.times[0].time is None:
+        return False
+    spans = [span(one) for one in ranges]
+    return all(
+        end is not None and start is not None and (end <= PARTS[part.part][0] or PARTS[part.part][1] <= start)
+        for start, end in spans
+        for part in parts
+    )
 
 
 def _lists_on(segment: Segment, last: Chunk) -> bool:

@@ -11,6 +11,7 @@ from intake_bot.understanding.availability.tokens import Token, peek
 _LOOSE = frozenset({"la", "like", "de", "as", "en", "say"})
 _QUARTERS = {"15": 15, "30": 30, "45": 45, "00": 0}
 _MINUTES = (5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55)
+_COUNTED_FROM = frozenset({5, 10, 20, 25})
 _MIXED = (15, 30, 45)
 """Minutes in words behind an hour in figures: "3 thirty"."""
 _HALVES = {"yhalf": 30, "yquarter": 15, "lessquarter": -15}
@@ -40,9 +41,23 @@ def clock_at(tokens: Sequence[Token], at: int, *, sure: bool) -> tuple[int, Cloc
     if token.kind == "clock":
         return _half(tokens, at + 1, Clock(token.number, token.minute, token.value))
     if token.kind == "number":
-        return _digits(tokens, at, sure=sure)
+        return _beside_hour(tokens, at) or _digits(tokens, at, sure=sure)
     if token.kind == "numword":
-        return _words(tokens, at, sure=sure)
+        return _beside_hour(tokens, at) or _words(tokens, at, sure=sure)
+    return None
+
+
+def _beside_hour(tokens: Sequence[Token], at: int) -> tuple[int, Clock] | None:
+    """ "diez para las cuatro", "20 past five": minutes, and the hour they are counted from."""
+    token = tokens[at]
+    if token.number not in _COUNTED_FROM:
+        return None
+    here = at + 1 + (peek(tokens, at + 1).kind == "minutes")
+    word, follows = peek(tokens, here).text, peek(tokens, here + 1)
+    if word == "past" or (word in ("para", "pa") and follows.kind in ("las", "filler")):
+        found = led(tokens, here + 1, nested=True)
+        if found and not found[1].minute and 0 < found[1].hour < 13:
+            return found[0], _shifted(found[1], token.number * (1 if word == "past" else -1))
     return None
 
 
@@ -111,9 +126,18 @@ def _minutes(tokens: Sequence[Token], at: int) -> tuple[int, Clock]:
         more = peek(tokens, here + 1)
         tens = follows.number >= 20 and follows.number % 10 == 0 and more.kind == "numword" and 0 < more.number < 10
         return _half(tokens, here + 1 + tens, replace(clock, minute=follows.number + (more.number if tens else 0)))
-    if follows.kind == "and" and follows.text == "y" and peek(tokens, here + 1).number in (20, 30, 40, 45, 50):
-        return _half(tokens, here + 2, replace(clock, minute=tokens[here + 1].number))
+    if follows.text in ("y", "menos") and _is_minutes(tokens, at, here + 1):
+        minutes = tokens[here + 1].number
+        return _half(tokens, here + 2, _shifted(clock, minutes if follows.text == "y" else -minutes))
     return _half(tokens, here, clock)
+
+
+def _is_minutes(tokens: Sequence[Token], at: int, here: int) -> bool:
+    """ "las cuatro y diez", "las 5 menos veinte"; "a las 4 y 10" may be two hours."""
+    minutes = peek(tokens, here)
+    if minutes.number in (20, 30, 40, 45, 50) and peek(tokens, here - 1).text == "y":
+        return True
+    return minutes.kind == "numword" and minutes.number in _COUNTED_FROM and peek(tokens, at - 1).kind == "las"
 
 
 def _half(tokens: Sequence[Token], at: int, clock: Clock) -> tuple[int, Clock]:

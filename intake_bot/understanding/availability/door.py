@@ -13,6 +13,7 @@ from intake_bot.understanding.availability.group import Group
 from intake_bot.understanding.availability.groups import Grouper
 from intake_bot.understanding.availability.letters import lettered
 from intake_bot.understanding.availability.marks import PLAIN
+from intake_bot.understanding.availability.passing import without_passing
 from intake_bot.understanding.availability.questions import without_questions
 from intake_bot.understanding.availability.reader import Reader
 from intake_bot.understanding.availability.result import windows
@@ -36,7 +37,7 @@ def availability(text: str, *, now: datetime, language: str) -> TimesSaid | Time
         or sum(token.kind in ("number", "clock", "date", "ordinal") for token in said) > _MOST_NUMBERS
     ):
         return TimesUnsure("part")
-    atoms = Reader(lettered(said), now.date()).read()
+    atoms = Reader(without_passing(lettered(said)), now.date()).read()
     if is_no_answer(atoms):
         return Unclear()
     try:

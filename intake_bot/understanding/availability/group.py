@@ -8,6 +8,9 @@ from datetime import date
 from intake_bot.understanding.availability.hours import Span, Time, refined, span, within
 from intake_bot.understanding.availability.marks import Mood
 
+_LATER = {"afternoon": 120, "lunch": 60}
+"""How long after its end a part of the day is still spoken of: "a las 6 de la tarde", "lunch at 1"."""
+
 
 @dataclass(slots=True)
 class Hours:
@@ -64,6 +67,7 @@ def fits(part: str, time: Time) -> bool:
     opens, closes = span(Time("part", part=part))
     if opens is None or closes is None:
         return False
+    closes += _LATER.get(part, 0)
     if time.how == "after":
         return start is not None and opens - 60 <= start < closes and within(start)
     if time.how == "before":

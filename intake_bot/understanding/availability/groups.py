@@ -63,7 +63,7 @@ class Grouper:
         if piece.mood.named and not group.mood.named:
             group.mood = piece.mood
         if piece.atom.kind == "rest":
-            named = {day for one in self.groups for day in one.days}
+            named = {day for one in self.groups for day in one.days if not self._is_alike_part(one, place)}
             group.days |= set(WEEK) - named
         elif piece.atom.kind == "dates":
             (group.month if piece.atom.loose else group.dates).update(piece.atom.dates)
@@ -71,6 +71,13 @@ class Grouper:
             group.every = True
         else:
             group.days |= set(piece.atom.days)
+
+    def _is_alike_part(self, group: Group, place: int) -> bool:
+        """ "Monday afternoons I work, the other afternoons": what is ruled out stays so, whatever the others are."""
+        follows = self._pieces[place + 1].atom if place + 1 < len(self._pieces) else None
+        if follows is None or follows.time is None or group.mood.available or not group.hours:
+            return False
+        return follows.time.how == "part" and all(hours.time == follows.time for hours in group.hours)
 
     def _is_full(self, group: Group, place: int, piece: Piece) -> bool:
         if piece.anew and not piece.mood.available and (group.has_days or group.hours):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from intake_bot.understanding.availability.atoms import Atom
-from intake_bot.understanding.availability.clocks import clock_at
+from intake_bot.understanding.availability.clocks import clock_at, led
 from intake_bot.understanding.availability.hours import ANY, Clock, Time
 from intake_bot.understanding.availability.spans import time_at
 from intake_bot.understanding.availability.tokens import Token, peek
@@ -26,6 +26,7 @@ _FREE = frozenset({"can", "prefer", "only", "any", "getoff", "before_busy"})
 _BREAKS = frozenset({"comma", "stop", "but", "so", "because", "ask"})
 _CLAUSE = 12
 _OCCUPIED = frozenset({"work", "school", "class", "trabajar", "trabajo", "turno", "clase", "clases", "escuela"})
+_PLACE = frozenset({"filler", "unknown", "content", "busy", "story", "part"})
 _DAYS = frozenset({"day", "days", "today", "tomorrow"})
 
 
@@ -95,7 +96,7 @@ def _work(tokens: Sequence[Token], at: int, clock: Clock | None) -> Habit:
     here = at + 1
     while peek(tokens, here).kind in _BEFORE_HOUR or peek(tokens, here).text in _LOOSE:
         here += 1
-    found = clock_at(tokens, here, sure=True)
+    found = clock_at(tokens, here, sure=True) or _place_then_hour(tokens, here)
     if found is None:
         free = tokens[at].text.endswith("off") or ("off" in tokens[at].text and peek(tokens, at + 1).kind in _DAYS)
         if tokens[at].kind == "goin" and _OCCUPIED & set(tokens[at].text.split()):
@@ -106,6 +107,19 @@ def _work(tokens: Sequence[Token], at: int, clock: Clock | None) -> Habit:
         return Habit(at + 1, Atom("busy", tokens[at].text), clock)  # "I go to school 8 to 3"
     how = "after" if tokens[at].kind == "getoff" else "before"
     return Habit(found[0], Atom("time", text=tokens[at].text, time=Time(how, found[1]), loose=True), found[1])
+
+
+def _place_then_hour(tokens: Sequence[Token], at: int) -> tuple[int, Clock] | None:
+    """ "I get out of detention at 4", "salgo de la obra a las 5": what ends, before the hour."""
+    for here in range(at, at + _LONGEST_NAME + 1):
+        token = peek(tokens, here)
+        if token.kind in ("at", "las"):
+            found = None if _is_range(tokens, here) else led(tokens, here)
+            if found:
+                return found
+        elif token.kind not in _PLACE:
+            return None
+    return None
 
 
 def _is_range(tokens: Sequence[Token], at: int) -> bool:
@@ -119,7 +133,9 @@ def _occasion(tokens: Sequence[Token], at: int, clock: Clock | None) -> Habit | 
     while here - at <= _LONGEST_NAME:
         token = peek(tokens, here)
         if token.kind == "busy":
-            while peek(tokens, here).kind == "busy":
+            while peek(tokens, here).kind == "busy" or (
+                peek(tokens, here).text in _OWN and peek(tokens, here + 1).kind == "busy"
+            ):
                 here += 1
             return Habit(here, Atom("before_busy", token.text), clock)
         if token.text not in _OWN and (token.kind != "unknown" or here == at + 1):

@@ -69,6 +69,8 @@ RULES: Mapping[str, _Rule] = {
     "black_friday": _counted(11, _THU, 4, 1),
     "guadalupe": _fixed(12, 12),
 }
+SHARED: Mapping[str, tuple[str, ...]] = {"mothers_day_es": ("mothers_day", "mothers_day_mexico")}
+"""Names of more than one day."""
 HOLIDAY_NAMES: Mapping[str, str] = {
     "holiday:christmas_eve": "christmas|xmas eve; eve of christmas; nochebuena; noche buena",
     "holiday:christmas": "christmas|xmas|navidad day?; dia|el de? navidad",
@@ -121,7 +123,7 @@ HOLIDAY_NAMES: Mapping[str, str] = {
 
 def holiday(name: str, today: date) -> tuple[date, ...]:
     """The coming dates of a named day; none where the name means two days."""
-    if name == "mothers_day_es":
+    if name in SHARED:
         return ()
     rule = RULES[name]
     this_year = rule(today.year)

@@ -17,7 +17,7 @@ PARTS: Mapping[str, tuple[int, int]] = {
 HALF_OF = {
     "morning": "am",
     "dawn": "am",
-    "lunch": "pm",
+    "lunch": "",
     "noonish": "",
     "afternoon": "pm",
     "evening": "pm",
@@ -91,6 +91,17 @@ def both(first: Clock, second: Clock) -> tuple[int, int]:
     if len(found) != 1 or found[0][0] < _NIGHT:
         raise Unsure("two_hours")
     return found[0]
+
+
+def shift(first: Clock, last: Clock) -> Time:
+    """ "in at 2, off at 10": where the two do not settle each other, it begins within the program's hours."""
+    readings = [one for one in first.readings if within(one)]
+    try:
+        both(first, last)
+    except Unsure:
+        if len(readings) == 1:
+            return Time("range", Clock(first.hour, first.minute, "pm" if readings[0] >= _NOON else "am"), last)
+    return Time("range", first, last)
 
 
 def span(time: Time) -> Span:

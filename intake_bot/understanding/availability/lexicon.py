@@ -13,6 +13,7 @@ from intake_bot.understanding.availability.chatter import CHATTER, CONTENT, FILL
 from intake_bot.understanding.availability.holidays import HOLIDAY_NAMES
 from intake_bot.understanding.availability.limits import LIMITS
 from intake_bot.understanding.availability.names import NAMES, NUMBERS, ORDINALS
+from intake_bot.understanding.availability.occupations import OCCUPATIONS
 from intake_bot.understanding.availability.stances import STANCES
 from intake_bot.understanding.phrases import expand, word_set
 
@@ -32,6 +33,12 @@ _NO_SLIPS = word_set(
     match watch mouth mouths party parte partes money honey moneda tardo tarda tarden tardar jugamos junto junta justo
     nueve nueves luna lunas local saludo sueldo mayor mayores apart alter mourning learning warning darling anything
     fruta wedding sundae satan better butter letter fight fights might right decide diced debit abrir abrio early
+    agusto beside aposto apostar barking bitter dairy domino dominos enter entere entero entry files finds fives
+    fixes ideas
+    lines luces lunar lentes major manos manzana manzanas manzanita manzanitas mates mejora mejoro menor menores menso
+    menus minds notes pagando pasada patadas pisando quitado sabido saldo salio salto salva salve sales saltos staring
+    starving sorting throw tours thirst trade viera vieron vienes wherever launch lynch bunch nigh moving moaning
+    siembra siembre partido acepto domina mandando mantas mares jueces mueves tiernas tarta tarot nacho weaken knight
     """
 )
 """Everyday words that stand one slip from a word of time, and are not one."""
@@ -57,7 +64,7 @@ def phrases(lines: str) -> Iterator[tuple[str, ...]]:
 
 def _compiled() -> Node:
     root = Node()
-    for table in (NAMES, HOLIDAY_NAMES, LIMITS, STANCES, CHATTER):
+    for table in (NAMES, HOLIDAY_NAMES, LIMITS, STANCES, OCCUPATIONS, CHATTER):
         for key, lines in table.items():
             meaning = _meaning(key)
             for words in phrases(lines):

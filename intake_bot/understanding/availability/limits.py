@@ -10,6 +10,9 @@ from collections.abc import Mapping
 LIMITS: Mapping[str, str] = {
     "after": """
         after|aft|aftr|past; later than; any time after; starting at|from|by?; beginning at|from;
+        the? earliest is|would; the? earliest would be; the? earliest i|we can|could do|come|make|be is|would?;
+        lo mas temprano|pronto que puedo|podemos es a?; lo mas temprano a|que?; lo mas temprano es a;
+        como muy temprano a; minimo a;
         no earlier|sooner than; not earlier|sooner than; not|nothing|never before;
         not|nothing|never until|till|til; not|nothing until|till|til like? after;
         dont get home|off|out|back|here until|till|til; wont be home|free|off until|till|til;
@@ -19,12 +22,21 @@ LIMITS: Mapping[str, str] = {
         no|nada|nunca hasta; no|nada hasta despues de; a partir de|d|del; apartir de|d; desde despues de;
         ya pasadas; de despues de
     """,
+    "latest": "at the latest; at latest; a mas tardar; a lo mas tarde; maximo; tops; a lo mucho",
+    "earliest": "at the earliest; at earliest; lo mas temprano; como muy temprano; minimo",
     "before": """
+        lo mas tarde que puedo|podemos es a?; lo mas tarde a|al?; como muy tarde a?; muy tarde a;
+        a mas tardar a; the? latest is|would; the? latest would be;
+        the? latest i|we can|could do|come|make|be is|would?; a lo mucho a; maximo a;
+        have|has|need|needs|got|gotta|must to? be done|finished|out|gone|through by|before;
+        have|has|need|needs|got|gotta|must to? be home|back|in|inside by;
+        makes|make|want|wants me to? home|back|in by;
+        makes|make|wants me to? be home|back|in by; home before; tengo que estar en? la? casa antes de;
         before|b4|bfore|befor; earlier than; no later than; not later than; not|nothing|never after|past; by;
         prior to; any time before; i? have? a|my? curfew at|by|is; tengo? el|mi? toque de queda es? a?;
         and|nor not|nothing|never|no after|past; nor after|past; y? ni despues|pasadas de; this side of; antes;
         antes de|del|d|que|q; no|nada despues|pasadas de; no|nada mas tarde de;
-        a mas tardar; mas temprano de; no pasando de
+        mas temprano de; no pasando de
     """,
     "until": "until|till|til|untill; until|till|til after|like; up until|till; hasta|asta; mas o menos hasta",
     "from": "from|frm|since; desde; beginning|starting; comenzando|empezando a?",
@@ -107,7 +119,15 @@ LIMITS: Mapping[str, str] = {
         until further notice; mid month|week; a? fin|fines|finales|principio|principios|mediados de|del;
         end|beginning|start|middle of; towards|toward the end; the first half; no more than once; first come
     """,
+    "limit": """
+        before|b4|until|til|till|once|when|after it|things gets|get too? busy|crowded|packed|crazy|hectic|hot|cold|
+        dark|loud|slow;
+        antes de que|q se? llene|oscurezca|anochezca|enfrie|amanezca|ponga; antes de que haga calor|frio
+    """,
     "vague": """
+        salgo|sale|salimos|saliendo|llego|llega|llegamos|acabo|acaba|termino|trabajo|trabaja|duermo|despierto|ceno|
+        estoy bien|muy|mas|super? tarde|noche; trabajo|ando|estoy|quedo hasta|asta bien|muy|mas? tarde|noche;
+        me levanto|acuesto|despierto|desocupo|duermo bien|muy|mas? tarde|temprano|noche; llego|salgo|salimos de noche;
         muy|tan|mas|demasiado|bien tarde|temprano|noche; no muy|tan|demasiado tarde|temprano|noche;
         not|nothing too|so|very|that|super|real|really|crazy late|early; super|real|crazy late|early;
         too|so|very|that|really late|early; ya tarde|noche;
@@ -129,7 +149,9 @@ LIMITS: Mapping[str, str] = {
         normalmente|generalmente|supposedly; casi siempre; most of the time; la mayoria del tiempo|de las veces;
         for the most part; most times; tal vez; a lo mejor; lo mas seguro; puede ser; puede que;
         i guess|think|believe|suppose|figure; creo|pienso|supongo; creo|pienso|supongo que|q; yo creo que|q;
-        yo creo; por lo general; lo normal
+        yo creo; por lo general; lo normal; sin duda|dudas|dudarlo|falta|fallar|excepcion; no doubt; without a doubt;
+        without fail; for sure; de seguro|fijo; seguramente; como siempre;
+        my? availability|disponibilidad is|are|es|seria; mi disponibilidad; my availability; as usual; as always
     """,
     "before_busy": """
         after|before|b4 work|church|school|mass|class|practice|dinner|bed|court|therapy|breakfast;

@@ -84,6 +84,11 @@ def _parts(before: str, kind: str) -> bool:
     return kind in ("except", "minus") or (before == "busy" and kind in ("not", "cant"))
 
 
+def _begins_anew(before: Atom, atom: Atom, between: Segment) -> bool:
+    """ "Monday no, nor Tuesday": the first "no" speaks of Monday."""
+    return before.kind in ("not", "cant") and atom.text in ("ni", "nor") and bool(between.times)
+
+
 def segments(chunk: Sequence[Atom]) -> tuple[list[Segment], list[Mark]]:
     """Times, mark, times, mark, ..., times: always one segment more than marks."""
     found, marks = [Segment([])], list[Mark]()
@@ -91,7 +96,7 @@ def segments(chunk: Sequence[Atom]) -> tuple[list[Segment], list[Mark]]:
     later = [atom for atom in chunk if atom.kind in TIMES]
     for atom in chunk:
         if atom.kind in MARKS:
-            if run and _parts(run[-1].kind, atom.kind):
+            if run and (_parts(run[-1].kind, atom.kind) or _begins_anew(run[-1], atom, found[-1])):
                 marks.append(mark_of(run, last=atom.kind in ("except", "minus") and bool(found[-1].times)))
                 found.append(Segment([]))
                 run = []

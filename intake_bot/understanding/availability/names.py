@@ -42,17 +42,25 @@ NAMES: Mapping[str, str] = {
     "any:rest": """
         any|all? other time|times; lo? demas; the rest of the time; any time else;
         otherwise im? good|fine|open|free|ok|available; everything else; cualquier otra hora; other than that;
+        wide? open|free|good|available|fine|ok|clear otherwise|besides; libre|disponible fuera de eso;
+        otherwise whatever|whenever|anything|anytime; otherwise all good;
+        otherwise im? wide|totally|completely|pretty|usually
+        open|free|available|flexible|good; everything|anything around|outside|beyond it|that|them|those|this;
+        outside of? that|those|it; beyond that|those; todo lo demas|otro; de ahi en fuera;
+        quitando eso|esos; fuera de esos|esas|ese|esa; lo otro;
         aside|apart from that; besides that; fuera de eso|ahi; el resto del tiempo; quitando eso
     """,
     "part:morning": """
         morning|mornings|mornin|morn|am|mananita|mananitas|mananas|mornings; early|late|mid mornings|morning|am;
-        in the am; por|x|en|de|a|x|durante la|las manana|mananas|mananita|man|mnn|ma;
+        in the am; midmorning|midmornings; mid-morning;
+        por|x|en|de|a|x|durante la|las manana|mananas|mananita|man|mnn|ma;
         la|las|toda|todas|una|cada|alguna|cualquier|cualquiera la? manana; media manana; a primera hora;
         first thing; tempranito? por|en la manana; the forenoon
     """,
     "part:lunch": """
         lunch|lunchtime|lunchbreak; lunch hour|time|break|hours|period; my? lunch;
-        hora del? de? almuerzo|lonche|comida|lunch|comer|almorzar; almuerzo|lonche
+        hora del? de? almuerzo|lonche|comida|lunch|comer|almorzar; almuerzo|lonche;
+        hora de la|mi comida|lonche; hora de el lonche|almuerzo|lunch; comida de|en el trabajo; en mi lonche|almuerzo
     """,
     "part:noonish": """
         noonish; noon|midday|mediodia ish; al? rededor del mediodia; about|around noon|midday|noontime;
@@ -60,7 +68,7 @@ NAMES: Mapping[str, str] = {
         around lunch|lunchtime time?
     """,
     "part:afternoon": """
-        afternoon|afternoons|aft; early|late|mid afternoon|afternoons; in the pm; pm;
+        afternoon|afternoons|aft; early|late|mid afternoon|afternoons; midafternoon; a? media tarde; in the pm; pm;
         por|x|en|de|durante la|las tarde|tardes|tardecita;
         la|las|toda|todas|una|cada|alguna|cualquier|cualquiera la? tarde|tardes|tardecita; tarde|tardes|tardecita;
         after|despues lunch; despues de|del comer|almuerzo|lonche|almorzar; after lunchtime
@@ -102,6 +110,7 @@ NAMES: Mapping[str, str] = {
         tomorrow|tomorow|tommorow|tommorrow|tmrw|tmw|tmr|tmro|tmrow|2morrow|2moro|2mrw|manana|mnn;
         el dia de manana
     """,
+    "tomorrow or aftertomorrow": "tomorrow|tmrw|tmw|tomorow|2morrow|tmr or the? day after that?; manana o pasado",
     "aftertomorrow": "pasado manana; pasado; the? day after tomorrow|tmrw|tomorow",
     "past": """
         yesterday|ayer|anoche|antier|anteayer|antenoche;
@@ -117,7 +126,7 @@ NAMES: Mapping[str, str] = {
     "weekrel:2": "the? week after next; in a couple of? weeks; fortnight; la semana de arriba",
     "weekday_next": "que|q|k viene|entra|entran|vienen; entrante",
     "this": "this|este|esta|estos|coming|upcoming",
-    "next": "next|nxt|proximo|proxima|proximos|prox|siguiente",
+    "next": "next|nxt|following|proximo|proxima|proximos|prox|siguiente",
     "last": "last",
     "lastpast": "pasado|pasada",
     "nth:1": "primer|primera",

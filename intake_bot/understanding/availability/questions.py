@@ -24,7 +24,9 @@ _OPENINGS = """
     cuantas; por que|ke; porque tengo|tiene|hay; cual es|seria|dia; como es|se|funciona|le|voy|llego;
     tengo|tendria|debo que; debo; hay que|alguien|otra|otro|algun; tiene|tienen que; va|van|voy a;
     es necesario|obligatorio|seguro|cierto; hace falta; puedo llevar|preguntar|cancelar|faltar;
-    ustedes abren|trabajan|atienden|cierran; abren; trabajan; atienden; el|ella va|tiene|sabe
+    is|are|was that|this|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday the only; is|are there only|any;
+    son|es los|el|las|la unico|unicos|unica|unicas; ustedes abren|trabajan|atienden|cierran; abren; trabajan;
+    atienden; el|ella va|tiene|sabe
 """
 _BY_FIRST: dict[str, list[tuple[str, ...]]] = {}
 for _words in phrases(_OPENINGS):
@@ -53,6 +55,8 @@ def _asks(sentence: Sequence[Token]) -> bool:
         words.pop(0)
     if not words:
         return False
-    if sentence[-1].kind != "ask" and words[0] not in _SURE:
-        return False
-    return any(tuple(words[: len(opening)]) == opening for opening in _BY_FIRST.get(words[0], ()))
+    marked = sentence[-1].kind == "ask" or words[0] in _SURE
+    return any(
+        tuple(words[: len(opening)]) == opening and (marked or opening[-1] == "only")
+        for opening in _BY_FIRST.get(words[0], ())
+    )

@@ -13,12 +13,19 @@ from intake_bot.understanding.availability.chunks import BREAKS
 from intake_bot.understanding.availability.dates import date_at
 from intake_bot.understanding.availability.habits import habit_at
 from intake_bot.understanding.availability.holidays import holiday
-from intake_bot.understanding.availability.hours import Clock, Time
+from intake_bot.understanding.availability.hours import ANY, Clock, Time
+from intake_bot.understanding.availability.neighbours import (
+    bare_day,
+    ends,
+    is_named_again,
+    said_beside,
+    whole_day,
+)
 from intake_bot.understanding.availability.relative import relative_at
 from intake_bot.understanding.availability.spans import time_at
 from intake_bot.understanding.availability.tokens import Token, peek
 from intake_bot.understanding.availability.unsure import Unsure
-from intake_bot.understanding.availability.weeks import Named, days_at
+from intake_bot.understanding.availability.weeks import EIGHT, Named, days_at
 from intake_bot.understanding.phrases import word_set
 
 _FILLERS = word_set(
@@ -32,7 +39,7 @@ _COUNTED = frozenset({"my", "mi", "mis", "our", "these", "those", "los", "the"})
 """A number behind one of these counts things ("my 3 kids")."""
 _FAR, _FEW = 8, 2
 _MONTH = 28
-_LIMITS = frozenset({"after", "before", "until", "from"})
+_LIMITS = frozenset({"after", "before", "until", "from", "latest", "earliest"})
 _JOINS = {"dash": "comma", "slash": "and", "ask": "stop"}
 _UNREAD = frozenset({"number", "ordinal", "clock", "date", "noon", "midnight"})
 
@@ -65,7 +72,15 @@ class Reader:
 
     def _step(self, at: int) -> int:
         token = self.tokens[at]
-        for reader in (self._days, self._dates, self._limit_of_date, self._hours, self._habits, self._beside):
+        for reader in (
+            self._whole,
+            self._days,
+            self._dates,
+            self._limit_of_date,
+            self._hours,
+            self._habits,
+            self._beside,
+        ):
             here = reader(at)
             if here:
                 return here
@@ -85,6 +100,9 @@ class Reader:
         named = relative_at(self.tokens, at, self.today) or days_at(self.tokens, at, self.today)
         if named is None:
             return 0
+        eight = EIGHT.get(peek(self.tokens, named.end + 1).number, 0)
+        if eight and named.dates and peek(self.tokens, named.end).text == "en":  # "este lunes en ocho"
+            named = replace(named, end=named.end + 2, dates=tuple(on + timedelta(days=eight) for on in named.dates))
         self._named(named)
         return named.end
 
@@ -98,11 +116,21 @@ class Reader:
             return at + 1
         if token.kind == "rest" and peek(self.tokens, at + 1).kind in ("day", "days"):
             return self._other_days(at + 1)
+        said = said_beside(self.tokens, at, self.found)
+        if said is not None:
+            self.found.append(said)
+            return at + 1
         offered = (bool(self.found) and self.found[-1].kind == "can") or " " in token.text
-        if token.kind == "after" and offered and self.clock and _ends(peek(self.tokens, at + 1)):
+        if token.kind == "after" and offered and self.clock and ends(peek(self.tokens, at + 1)):
             self.found.append(Atom("time", time=Time("after", self.clock)))
             return at + 1
         return 0
+
+    def _whole(self, at: int) -> int:
+        here = whole_day(self.tokens, at)
+        if here:
+            self.found.append(Atom("time", text="all day", time=ANY))
+        return here
 
     def _other_days(self, at: int) -> int:
         """ "the other Saturdays" begins something new, whatever was said of the days before."""
@@ -135,7 +163,10 @@ class Reader:
             self.found.append(Atom("unsure", "next_week"))
 
     def _dates(self, at: int) -> int:
+        if is_named_again(self.tokens[at], self.found):
+            return at + 1
         found = date_at(self.tokens, at, self.today, near=self._near(at))
+        found = found or bare_day(self.tokens, at, self.found, self.near or self.today)
         if found is None:
             return 0
         here, dates = found
@@ -216,10 +247,6 @@ class Reader:
         if found.atom is not None:
             self.found.append(found.atom)
         return found.end
-
-
-def _ends(token: Token) -> bool:
-    return token.kind in ("end", "stop", "comma")
 
 
 def _goes_on(tokens: Sequence[Token], at: int) -> bool:

@@ -37,7 +37,8 @@ def _of_group(group: Group, now: datetime) -> Iterator[Window]:
     spans = [hours.span() for hours in group.hours if not hours.loose or len(group.hours) == 1] or [_ALL]
     days, dates = set(group.days), set(group.dates)
     if group.month:
-        dates |= {one for one in group.month if not days or WEEK[one.weekday()] in days}
+        of_month = {one for one in group.month if not days or WEEK[one.weekday()] in days}
+        dates = dates if dates and dates <= group.month else dates | of_month
         days = set()
     if not days and not dates:
         days = set(WEEK)

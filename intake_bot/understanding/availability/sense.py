@@ -54,8 +54,13 @@ def check_all_was_read(atoms: Sequence[Atom], groups: Sequence[Group]) -> None:
         raise Unsure("part")  # "Mondays, early"
     if kinds & {"limit", "before_busy"} or ("vague" in kinds and not any(group.explicit for group in groups)):
         raise Unsure("part")
-    if "unknown" in kinds and not days and not kinds & _OFFERS:
+    if not days and not kinds & _OFFERS and not any(_is_plain_offer(clause) for clause in _clauses(atoms)):
         raise Unsure("part")
+
+
+def _is_plain_offer(clause: Sequence[Atom]) -> bool:
+    """A time, and nothing that may be what it hangs on ("whenever the moon is full")."""
+    return _has_times(clause) and not any(atom.kind == "unknown" for atom in clause)
 
 
 def _is_letter(atom: Atom) -> bool:

@@ -9,10 +9,19 @@ from intake_bot.understanding.availability.hours import PARTS, Clock, Time, sing
 from intake_bot.understanding.availability.tokens import Token, peek
 
 Found = tuple[int, Time]
-_LIMITS = {"after": "after", "from": "after", "before": "before", "until": "before"}
+_LIMITS = {
+    "latest": "before",
+    "earliest": "after",
+    "after": "after",
+    "from": "after",
+    "before": "before",
+    "until": "before",
+}
+_EXTREMES = {"latest": "before", "earliest": "after"}
 _TO = frozenset({"to", "dash", "a", "until"})
 _STRANGE = frozenset({"unknown", "story", "busy", "years"})
 _OWNERS = frozenset({"my", "mi", "mis", "number", "numero", "option", "opcion", "of", "has", "have", "tengo", "tiene"})
+_ENDS = frozenset({"end", "comma", "stop", "but", "so", "because", "ask"})
 _ARTICLES = frozenset({"the", "la", "el", "las", "mi", "my"})
 
 
@@ -134,6 +143,10 @@ def _after_first(tokens: Sequence[Token], found: tuple[int, Clock], how: str) ->
     follows = peek(tokens, here)
     if follows.kind in ("onward", "plus"):
         return here + 1, Time("after", first)
+    if follows.kind in _EXTREMES:
+        return here + 1, Time(_EXTREMES[follows.kind], first)
+    if follows.text == "on" and peek(tokens, here + 1).kind in _ENDS:
+        return here + 1, Time("after", first)  # "like 4 on"
     if (
         follows.kind in ("or", "and")
         and peek(tokens, here + 1).kind == "after"

@@ -24,7 +24,7 @@ STANCES: Mapping[str, str] = {
         me queda|quedan|viene|vienen|cae|caen|va|da bien|perfecto; queda|quedan bien;
         esta|estan|estaria|seria|serian bien|bueno|perfecto|buenas|buenos; si puedo; si se puede;
         puedo ir|llegar|hacer|pasar|estar; day|days off; off day|days; off work|all; dia|dias libre|libres;
-        dia|dias de descanso; tarde|tardes|manana|mananas libre|libres; i dont work; i do not work;
+        dia|dias de descanso; i dont work; i do not work;
         i dont have work|class|school|anything|church|plans;
         i do not have work|class|school|anything|church|plans; dont have work|class|classes|school|anything|plans;
         im not working|scheduled|busy; not working|busy|scheduled; no trabajo|chambeo|laburo|curro;
@@ -37,9 +37,10 @@ STANCES: Mapping[str, str] = {
         tengo el? un? carro|coche|ride|aventon|transporte|troca|chofer;
         tengo quien me|los|la lleve|lleva|cuide|cuida;
         get|gets|got a? ride|lift; me da|dan|daria un? ride|raite|aventon|jalon|bola;
-        me|nos lleva|llevan|trae|traen|puede|pueden llevar|traer;
         gives|give|giving me a? ride|lift; can drive|take|bring|drop me us?; drives|takes|brings|driving me;
-        me cuida|cuidan al? los|mis|mi|el|la ninos|hijos|nino|hijo|hija|bebe|nina; watches|babysits the|my|our kids|
+        me? cuida|cuidan al? los|mis|mi|el|la? ninos|hijos|nino|hijo|hija|bebe|nina;
+        me? cuida de|a mi|mis bebe|ninos|hijos;
+        watches|babysits the|my|our kids|
         kid|son|daughter|baby|children; have|got time|off|open|nothing|availability; have the? day off;
         got the day off; have all day;
         me dieron permiso; tengo tiempo|libre|chance|espacio|hueco|permiso|disponible|disponibilidad;
@@ -53,15 +54,51 @@ STANCES: Mapping[str, str] = {
         i|im|am|at|be home; estoy|ando en? la? casa;
         estoy|ando|estaria|estare libre|disponible; let|lets|let us do|say|try|go|meet;
         let us|lets go|do with|for; ill|i will|can be there|here; happy|glad to; im down; vacant; not a problem;
-        dont|wouldnt|doesnt mind; id not mind; in? between classes|shifts|jobs|class; entre clases|clase|turnos;
+        me|nos lleva|llevan|trae|traen|recoge|recogen|acerca|acercan;
+        me|nos puede|pueden llevar|traer|recoger|acercar;
+        me|nos dejan salir|usar|ir|venir; ahi|alli aprovecho|puedo|me acomodo; aprovecho;
+        me hago un? hueco|tiempo|espacio;
+        dont|wouldnt|doesnt mind; id not mind; backup|backups|fallback|alternatively; back up; plan b;
+        second|2nd best|choice|preference; if i have|need|must to; if needed|necessary; if need be; if i must;
+        worst case scenario?; in a pinch; as? a? last resort; si acaso; en su defecto; de respaldo|repuesto;
+        segunda opcion; en ultimo caso; si no hay|queda de? otra|remedio; as a? backup|back-up|alternative;
+        sin problema|problemas|bronca|broncas|pedo|pena|inconveniente; no tengo problema|problemas|inconveniente;
+        ando|estoy|estaria|estare de descanso|franco|vago; ando libre|desocupado|desocupada|por aqui;
+        libre|libres|desocupado|desocupada|desocupados; con gusto; con mucho gusto; me late|funciona|funcionan;
+        les|le|te caigo; caigo; llego sin problema|problemas; me da chance|tiempo; me desocupo ya;
+        me toca|tocan descansar|descanso|libre|libres; tengo el dia libre;
+        tengo|tenemos libre|libres|disponible|disponibles;
+        a? good|great|fine|perfect|better|decent day|days|time|one|choice for? me|us?;
+        a|very|really good|great day|time;
+        while|when|whenever theyre|hes|shes at|in school|daycare|preschool|class|work;
+        while|when the|my kids are at|in school|daycare|class;
+        while|when my son|daughter|kid|husband|wife is at|in school|daycare|class|work;
+        while the|my baby|kids sleep|sleeps|nap|naps;
+        cuando|mientras los|mis ninos|hijos estan en la? escuela|guarderia|clases;
+        cuando|mientras mi|el|la hijo|hija|nino|nina|bebe esta en la? escuela|guarderia|clases|kinder;
+        cuando|mientras estan|esta en la escuela|guarderia; cuando|mientras duerme|duermen el|la? bebe;
+        nothing on|in my? calendar|schedule|agenda|books|plate; nothing planned|scheduled|happening|to; clear; my
+        calendar|schedule|day is clear|open|free|empty; calendars|schedules clear|open|empty; free and clear;
+        nada que hacer; no tengo planes|pendientes|que hacer; sin planes|pendientes|compromisos|nada; sin que hacer;
+        un? buen dia para mi|nosotros; buen dia para mi;
+        hay chance|modo|manera|forma; se puede; si se arma; se arma; ya quedo; in? between classes|shifts|jobs|class;
+        entre clases|clase|turnos;
         can always; cuenten|cuente conmigo; ahi estoy|estare; ahi estare; all yours;
         i get mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays off
     """,
     "afterthat can": """
+        free|open|good|available|off|home|ok|fine|clear after that|then|this; libre|disponible despues de eso;
         and? then im|i? free|open|good|available|off|can|home; and? then i am free|open|good|available;
-        y? despues|luego ya? si|puedo|libre; y? despues|luego ya? estoy libre|disponible
+        y? ya? despues|luego ya? si|puedo|libre; y? despues|luego ya? estoy libre|disponible
     """,
+    "part:afternoon can": "la|las|una? tarde|tardes libre|libres",
+    "part:morning can": "la|las|una manana|mananas libre|libres; mananas libres",
+    "part:evening can": "la|las|una? noche|noches libre|libres",
+    "can part:afternoon": "tengo la|las|una? tarde|tardes libre|libres",
+    "can part:morning": "tengo la|las|una? manana|mananas libre|libres",
+    "can part:evening": "tengo la|las|una? noche|noches libre|libres",
     "only": """
+        solo|solamente|nomas|namas|nadamas|unicamente tengo|tenemos|dispongo|hay; nada mas tengo|tenemos|hay;
         only home|off|free|here|around; solo|nomas|solamente llego|estoy|vengo|descanso;
         only|just|solo|solamente|nomas|unicamente|namas|nadamas|exclusively|strictly; nada mas; no mas; tan solo;
         its the only; es lo unico; solo puedo; can only; only can; puedo solo|solamente|nomas;
@@ -82,6 +119,7 @@ STANCES: Mapping[str, str] = {
         no tengo|hay quien
     """,
     "theirs": """
+        sleep|sleeping|slept in|late; like to sleep in; like sleeping in;
         he|she|they|husband|wife|hubby|brother|sister|mom|dad|mother|father|son|daughter|boyfriend|girlfriend|ride|
         roommate|grandma|aunt|uncle|cousin works|working; el|ella|hermano|hermana|esposo|esposa|marido|mama|papa|hijo|
         hija|novio|novia|mujer|tia|tio|primo|prima|cunado|cunada|abuela|suegra trabaja; el|ella tambien trabaja
@@ -130,6 +168,17 @@ STANCES: Mapping[str, str] = {
         se me complica|complican|hace|dificulta dificil?; out of town|state|country;
         im|am|be|were|are out of town|state|country; on vacation|holiday; de vacaciones|viaje;
         voy|ando|estoy|estare|vamos a andar|estar|salir fuera|lejos?; ando|estoy|estare fuera; me es imposible;
+        no trabajo|trabajamos|trabaja ni salgo|salimos|salir|nada|vamos|voy|viajo|viajamos|manejo;
+        no cuenten|cuente|cuentes|conteis|contar conmigo; ni salgo|salimos|voy|vamos|trabajo|trabajamos|puedo|podemos;
+        no salgo|salimos|sale; no me dejan|deja salir|ir|venir|faltar; me es muy? dificil; no hay nadie;
+        no me da la vida; ando|estoy corto|corta|apretado|apretada|lleno|llena|hasta; no hay quien; no alcanzo;
+        no doy abasto; no la hago; no la armo; no llego; estoy fuera|lejos; no se arma; no jala|jalan; no va|van;
+        nobodys|noones home; is|are|r dead|shot; a mess; a nightmare; a disaster; chaos; full up; jammed; spoken for;
+        isnt|arent|aint|not|never great|ideal|easy|doable|possible|happening; not gonna fly; wont fly; no can do;
+        hard|tough|difficult|tricky|rough|harder|tougher for|on me|us;
+        hard|tough|difficult|tricky to make|do|get|come;
+        me cuesta; me cuesta trabajo|mucho; batallo; batallo en|para;
+        a|my|the? worst|bad|horrible|terrible|rough|crazy day|days|time|times for? me|us?; un? mal dia; el peor dia;
         no es posible; salgo|estoy|ando|voy de viaje|vacaciones; skip|avoid|evitar|evitando; stay away from;
         hate|odio; no quiero; dont want|like; i do not want; not really; no way; i have plans; have|got plans;
         tengo compromiso|compromisos|planes|ocupado|ocupada; ya tengo planes; imposible para mi;
@@ -137,12 +186,15 @@ STANCES: Mapping[str, str] = {
         traveling|travelling; me voy|vamos a|al|pa|para|de|pal; nos vamos a|al|pa|para|de|pal;
         im|were|are|be going|headed|heading|flying to|home; im|were|be visiting; vamos a estar en
     """,
-    "prefer but": "better|best|easier than; mejor|mejores que; mas que; is|are|works better than; prefer over",
+    "prefer but": """
+        better|best|easier than; mejor|mejores que; mas que; is|are|work|works|fit|suit|r better|easier than;
+        prefer over
+    """,
     "prefer": """
         prefer|preferably|preferable|preferrably|prefered|preferred|best|better|ideal|ideally|rather|favorite|
         preference|preferiblemente|preferentemente|preferible|prefiero|preferiria|preferimos|idealmente|mejor|
         mejores|mejorcito|optimo|pref|ideales|easiest|easier; de preferencia; would|d|id|ill rather|prefer;
-        would|d|id rather|prefer have|do|it|to; id|i rather have|do; first|top choice|pick;
+        would|d|id rather|prefer have|do|it|to; id|i rather have|do; first|1st|top|number choice|pick|option;
         me gusta|gustaria|gustan|gustarian mas; would love; lo mejor|ideal|preferible es|seria|son;
         lo mejor|ideal|preferible; work|works|fits best|better; mas facil|comodo|conveniente;
         is|are|be|would|r|will the? best|better|ideal|easiest|easier|preferred;
@@ -153,77 +205,11 @@ STANCES: Mapping[str, str] = {
         queda|quedan|seria|serian|es|son mejor|mejores|ideal|preferible; mejor me|nos queda|quedan|viene|vienen;
         mejor seria|serian|puedo|para|pa|si; mejor seria|para en|mi; perfect would be;
         my preference|favorite|pref is|would; primera opcion; sobre todo|especially; more convenient; mas bien;
-        if possible; de ser posible; a poder ser
-    """,
-    "busy": """
-        do|doing|did doubles|double; a double; im|am|hes|shes|is on nights|days|swings|call;
-        on night|day|swing|graveyard shift|shifts; on call; on nights;
-        work|working|job|shift|shifts|school|class|classes|church|mass|practice|practica|practicas|soccer|futbol|
-        football|baseball|beisbol|basketball|basket|game|games|gym|court|probation|parole|doctor|doctors|dr|
-        dentist|dentista|dialysis|dialisis|quimio|quimioterapia|chemo|chemotherapy|therapy|therapist|terapia|
-        terapias|counseling|appointment|appointments|appt|appts|apt|meetings|meeting|training|entrenamiento|
-        entrenamientos|rehearsal|choir|coro|aa|na|daycare|babysit|babysitting|clinic|clinica|tutoring|group|groups|
-        iop|bingo|band|jury|soccer|wic|treatment|vet|chores|laundry|karate|ballet|dance|swim|swimming|choir|drill|
-        detox|mtgs|mtg|dialisis|guardia|funeral|
-        wedding|boda|surgery|cirugia|trabajo|trabajar|trabaja|trabajamos|trabajando|chamba|chambeo|chambear|jale|
-        curro|bregando|bregar|bregamos|laboro|escuela|clase|clases|misa|iglesia|culto|cita|citas|ensayo|ensayos|
-        turno|turnos|uni|universidad|gimnasio|corte|cuido|cuidar|cuidando|recojo|guarderia|consulta|camello|
-        servicio|grupo|curso|cursos|taller|practice|study|studying|estudio|estudiar|visitation|visita|visitas|
-        carpool|coaching|vendo|limpio|doblo|lecture|lectures|lab|bible|sleep|asleep|sleeping|nap|naps|duermo|dormido|
-        dormida|durmiendo|siesta|catequesis|catecismo|rehab|
-        reunion|reuniones|junta|juntas|sesion|tournament|recital|classes|deliveries|orientation;
-        i|im|am|at|have|has|got|gotta|my|to|we|hubby|husband|wife|always|usually|go|he|she|both work|
-        working; have|has|got|gotta to work; got to|2 work; working on|nights;
-        work|working|works doubles|double|overtime|nights|days|mornings|evenings|from;
-        work|works|working full time; work night|day|morning|swing|graveyard shift|shifts;
-        my work|job|shift|school|class is|are|goes; at work; get the kids; pick up;
-        pick|picking up the|my kids|kid|son|daughter; picking up;
-        kids|kid|children|son|daughter|grandkids have|has|had; my? kids;
-        not|never at the same time|hours as|of; not|never the same time|hours as; no a? la misma hora que|de|q;
-        no al mismo tiempo que|de|q; no cuando tengo|estoy; not when|while im|i? have? at|in|my;
-        i have|got the|my kids|grandkids|son|daughter|baby; have|got my kids|grandkids;
-        ninos|hijos|nietos|nenes|babies|chamacos; bible study|group; locked down?; on? lockdown; physical therapy;
-        drop|dropping off; take|taking care of; watch|watching my|the;
-        are|is for my|the family|kids|wife|husband|children; es|son para mi familia|hijos;
-        voy a la? misa|iglesia|culto|escuela|clase|clases|trabajar|dialisis|terapia; ir a misa; doblo turno;
-        me toca|tocan; tengo mi|a|que|un|una|el|la|los;
-        tengo cita|citas|clase|clases|escuela|trabajo|turno|misa|culto|ensayo|terapia|corte|practica|junta|
-        reunion; work from home; teach|coach|volunteer|host|babysat; work release; reporting;
-        church service|services; sunday school; night class|classes; night school; parent teacher;
-        i sell|clean|drive|cook|teach|deliver|serve; estoy trabajando|ocupado|ocupada|en;
-        ando trabajando|chambeando; llevo a; recoger a; voy por; tengo ninos;
-        ensayamos|entreno|entreno|entrena|entrenan; im at work|school|church|class;
-        1st|2nd|3rd|first|second|third|night|day|graveyard|swing|late|early shift|shifts; im there;
-        family time|day; game|date|movie|poker|bingo|trivia|family|card|girls|guys|taco night; im|am at|in the|a|my;
-        de guardia; estoy|ando de guardia; me operan; operacion;
-        in class|school|court|dialysis|therapy|treatment|treatments; mi|el turno es; have a|an;
-        got a|an
-    """,
-    "goin": """
-        need|needs|have|has|got|gotta to? be at work|school|class|there; tengo que entrar a? trabajar|trabajo?;
-        entrar a|al trabajar|trabajo;
-        entro|entra|entramos|entrando; entro|entra|entramos a|al trabajar|trabajo|turno|clase|clases|escuela;
-        start|starts|begin work|working|school|class|shift; go|goes|going in|into;
-        go|goes|going into|to work|school|class; be at work|school|class; clock|clocking in;
-        my? shift|work|class|school starts|begins; my class starts|begins; mi turno empieza|comienza;
-        empiezo|comienzo; empiezo|comienzo a|el trabajar|turno
-    """,
-    "getoff": """
-        leave|leaves|leaving work|school|class|there; ends|finishes; is over|done; which|that|it ends;
-        gets|lets out|off; se acaba; termina|terminan|acaba|acaban|salen; out;
-        en cuanto|cuando|apenas|luego que salga|salgo|sale|salen|salgan|termine|termino|llegue;
-        en cuanto|cuando|apenas salga|salgo|salen|termine|termino|llegue de|del la|mi? escuela|trabajo|clase|
-        clases|trabajar|chamba|jale; get|gets|got|getting|im|am|be|come|comes|gets off|out|home;
-        get|gets|getting|im|am|be off|out|home of|from work|school|class|practice|there|it;
-        get|gets|getting|im|am|be off work; get|gets|getting out of work|school|class|practice; off work|at;
-        off work at; im|get|gets|getting|got|be off at|around|by; home from work|school;
-        done|finish|finished|finishing|through with|at|by;
-        done|finish|finished|finishing|through with work|school|class; done with work at;
-        out of work|school|class; salgo|sale|salimos|saliendo|salir|salia;
-        salgo|sale|salimos|saliendo|salir de|del|d la? trabajar|trabajo|jale|chamba|escuela|clase|clases|turno|
-        chambear; llego a? mi? la? casa; llego; me desocupo; termino|acabo;
-        termino|acabo de trabajar|turno|clases; shift|work|class|school ends|over|finishes; my shift ends|is over;
-        regreso; regreso a? la? casa?; clock out; clocking out
+        if possible; de ser posible; a poder ser;
+        cuando mejor|mas|mejores me|nos queda|quedan|viene|vienen|conviene|acomoda;
+        cuando me|nos queda|quedan|viene|vienen|conviene|acomoda mejor|mas; when its best|easiest|better;
+        when i|im most? free|available|open most|best; lo mas facil|comodo; the most convenient; el mas comodo;
+        favorite|favourite|favorites|fave|fav; strong|slight preference for; leaning; lean towards?; partial to
     """,
     "any": """
         anytime|anytimes|whenever|wheneva|flexible|flexibles|always|siempre|anyhour;
@@ -243,7 +229,8 @@ STANCES: Mapping[str, str] = {
         whenever is|its|it fine|good|ok|best|easiest|convenient|is; no restrictions;
         my|the schedule is|s open|flexible|clear; my schedules open; me da lo mismo; me|le? da|es igual; da igual;
         me da lo mismo la hora; no tengo horario; from open to close; morning noon and|or? night;
-        day or|and night; dia y|o noche; all hours; no preference; sin preferencia
+        open|free|flexible|empty schedule|calendar|agenda; day or|and night; dia y|o noche; all hours; no preference;
+        sin preferencia
     """,
     "same": """
         same|igual|ditto|likewise; same thing|hours|time|times|deal|schedule; the same time|hours; lo mismo;

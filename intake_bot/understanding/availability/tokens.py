@@ -50,6 +50,8 @@ _SIGNS = {
     "<": "before", ">": "after", "…": "stop",
 }  # fmt: skip
 _WORDS = frozenset({"word", "number", "ordinal"})
+_TENS_ES = frozenset({"veinte", "treinta"})
+_TENS = _TENS_ES | {"twenty", "thirty"}
 
 
 def tokens(text: str) -> list[Token]:
@@ -69,6 +71,28 @@ def tokens(text: str) -> list[Token]:
         text = " ".join(one.text for one in raw[at : at + count] if one.kind != "dash")
         kept += [Token(kind, text, value, glued=raw[at].glued) for kind, value in meaning]
         at += count
+    return _compound(kept)
+
+
+def _compound(tokens: list[Token]) -> list[Token]:
+    """ "twenty-first" and "treinta y uno de diciembre" are one number."""
+    if not any(token.text in _TENS for token in tokens):
+        return tokens
+    kept: list[Token] = []
+    for token in tokens:
+        before = [one for one in kept[-2:] if one.kind == "numword" and one.text in _TENS]
+        tens = before[-1] if before else END
+        joint = kept[-1] if kept else END
+        first = token.kind == "ordword" and 0 < token.number < 10 and (joint is tens or joint.kind == "dash")
+        more = token.kind == "numword" and 0 < token.number < 10 and joint.text == "y"
+        if tens is not END and (first or (more and tens.text in _TENS_ES)):
+            while kept.pop() is not tens:
+                pass
+            kept.append(
+                replace(tens, kind=token.kind, text=f"{tens.text} {token.text}", number=tens.number + token.number)
+            )
+        else:
+            kept.append(token)
     return kept
 
 

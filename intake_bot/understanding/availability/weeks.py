@@ -16,7 +16,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {"weekdays": WEEK[:5], "weekend": WEEK[5
 
 
 _FRIDAY, _WEEKEND = 4, 3
-_EIGHT = {8: 7, 15: 14}
+EIGHT = {8: 7, 15: 14}
 """ "viernes en ocho", "manana en quince"."""
 _TO = frozenset({"to", "dash", "a", "until"})
 _SPANISH = ("lun", "mar", "mie", "jue", "jueb", "vie", "bie", "sab", "dom")
@@ -47,7 +47,7 @@ def days_at(tokens: Sequence[Token], at: int, today: date) -> Named | None:
         return _near(tokens, here, today)
     if token.kind != "day":
         return None
-    eight = _EIGHT.get(peek(tokens, here + 2).number, 0) if peek(tokens, here + 1).text == "en" else 0
+    eight = EIGHT.get(peek(tokens, here + 2).number, 0) if peek(tokens, here + 1).text == "en" else 0
     if eight:
         return Named(here + 3, dates=(coming_weekday(token.value, today) + timedelta(days=eight),))
     return day_range(tokens, here, token.value) or _dated(tokens, here, today) or Named(here + 1, (token.value,))
@@ -74,7 +74,7 @@ def _near(tokens: Sequence[Token], at: int, today: date) -> Named | None:
     if peek(tokens, at + 1).kind in _TO and peek(tokens, at + 2).kind == "day":
         last = coming_weekday(tokens[at + 2].value, first)
         return Named(at + 3, dates=tuple(first + timedelta(days=more) for more in range((last - first).days + 1)))
-    eight = _EIGHT.get(peek(tokens, at + 2).number, 0) if peek(tokens, at + 1).text == "en" else 0
+    eight = EIGHT.get(peek(tokens, at + 2).number, 0) if peek(tokens, at + 1).text == "en" else 0
     return Named(at + 3, dates=(first + timedelta(days=eight),)) if eight else Named(at + 1, dates=(first,))
 
 

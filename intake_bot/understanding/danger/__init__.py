@@ -3,7 +3,8 @@
 Patterns over classes of words (who, wanting, hurting, fearing) say what may be danger; the words around them say
 whether it is: denied, long ago, someone else's, a saying, a song. The lists are for people of the field to read:
 ``said`` holds the patterns, ``words`` the classes, ``slips`` the spellings. Where no pattern stands, a small model
-trained on this project's own lines may still hear a possible danger; it overrules nothing.
+trained on this project's own lines may still hear a *possible* danger; it overrules nothing. ``concepts`` tells it what
+words are about.
 """
 
 from __future__ import annotations
@@ -11,22 +12,16 @@ from __future__ import annotations
 from intake_bot.engine.answers import DangerSaid
 from intake_bot.understanding.danger.context import CLEAR, POSSIBLE
 from intake_bot.understanding.danger.model import possible
-from intake_bot.understanding.danger.patterns import held, searched, stands
+from intake_bot.understanding.danger.patterns import searched, stands
 from intake_bot.understanding.danger.plain_questions import is_plain_question
-
-SHORT = 10
-"""Words, pauses among them, of a text in which a pattern that does not stand settles the matter."""
 
 
 def danger(text: str) -> DangerSaid | None:
     """The weightiest danger that a cleaned text tells of; None for an ordinary text."""
     search = searched(text)
     said = stands(search)
-    plain = is_plain_question(search.text)
-    if said is not None and not (plain and said.tier == CLEAR and said.kind != "self_harm"):
+    asked = is_plain_question(search.text.words)
+    if said is not None and not (asked and said.tier == CLEAR and said.kind != "self_harm"):
         return said
-    found = held(search)
-    if found and not plain and len(search.text.words) <= SHORT:
-        return None  # a pattern is there, and the few words around it take it back: "nobody is forcing me"
-    kind = possible(search.text, found)
+    kind = possible(search.text.words, asked=asked)
     return DangerSaid(kind, POSSIBLE) if kind else None

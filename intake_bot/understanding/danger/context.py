@@ -2,7 +2,10 @@
 
 Marks of a section: ``mine`` its subject must be the writer; ``past`` words of long ago spare it; ``recent`` it counts
 only with a word like "again" or "last night"; ``now`` as ``recent`` where its verb is past; ``even`` it holds its own
-"not"; ``asks`` it may be a question.
+"not"; ``asks`` it may be a question; ``surely`` neither a laugh nor an "if" before it makes it less; ``anytime`` it
+counts whenever it was; ``plain`` no saying covers it; ``+BAN`` something of that kind must stand elsewhere in the
+text, ``-BAN`` must not, ``~BAN`` it makes up for a missing ``+``, and the pattern is possible then; ``exact`` no slip
+is forgiven for the sake of its words.
 """
 
 from __future__ import annotations
@@ -12,6 +15,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from intake_bot.understanding.danger.finding import Found, Text
+from intake_bot.understanding.danger.grammar import Sense
 from intake_bot.understanding.danger.tokens import ASKED, COMMA, FULL_STOP, PAUSES
 from intake_bot.understanding.danger.words.settings import (
     AGREES,
@@ -37,7 +41,7 @@ _DROPPED_IF = frozenset({"intoxicated", "order_violated", "pressured"})
 _QUESTIONED = frozenset({"fear_of_other_party", "pressured", "order_violated", "intoxicated"})
 _TOLD_LATER = frozenset({"self_harm", "abuse_now", "fear_of_other_party", "order_violated"})
 """What a text may also tell of long ago; a threat or a pressure of the writer's own is told of now."""
-_LAUGHED_AT = frozenset({"self_harm", "threat_to_other", "abuse_now"})
+_LAUGHED_AT = frozenset({"self_harm", "threat_to_other", "abuse_now", "fear_of_other_party"})
 _DOER = word_set(DOER)
 _SUPPOSES = frozenset(("if", "si", "unless", "until", "once", "till"))
 """After "when" and "every time" a blow is told as it happens; after these it may not happen at all."""
@@ -65,6 +69,7 @@ class Context:
         self._sung = self._last("SONG") >= 0
         self._laughs = self._last("JOKE")
         self._bounds = self._sentences()
+        self.scene = frozenset(each.sense.kind for each in found if not self._denied(each.start))
 
     def _last(self, name: str) -> int:
         """The last place of such a word that is not denied ("no es broma"); -1 where there is none."""
@@ -94,18 +99,30 @@ class Context:
     def tier(self, found: Found) -> str | None:
         """What is left of a pattern here: clear, possible or nothing."""
         sense = found.sense
-        if self._idiom(found) or self._out_of_time(found) or self._asked(found):
+        tier = self._in_scene(sense)
+        saying = "plain" not in sense.marks and self._idiom(found)
+        if tier is None or saying or self._out_of_time(found) or self._asked(found):
             return None
         if "even" not in sense.marks and self._denied(found.start):
             return POSSIBLE if sense.kind == "self_harm" and self._turns(found) else None
         if self._of_others(found):
             return None
-        tier: str | None = sense.tier
         if self._sung and sense.kind != "intoxicated":
             tier = self._less(tier) if self._agrees() else None
+        if "surely" in sense.marks:
+            return tier
         if sense.kind in _LAUGHED_AT and self._laughs > found.start:
             tier = self._less(tier)
         return self._if(found, tier)
+
+    def _in_scene(self, sense: Sense) -> str | None:
+        """What a pattern asks of the rest of the text is said there, and what spoils it is not."""
+        marks, scene = sense.marks, self.scene
+        if any(mark[0] == "-" and mark[1:] in scene for mark in marks):
+            return None
+        if all(mark[1:] in scene for mark in marks if mark[0] == "+"):
+            return sense.tier
+        return POSSIBLE if any(mark[0] == "~" and mark[1:] in scene for mark in marks) else None
 
     def _less(self, tier: str | None) -> str | None:
         return POSSIBLE if tier == CLEAR else None
@@ -124,6 +141,8 @@ class Context:
     def _out_of_time(self, found: Found) -> bool:
         """Long ago, or not said to be lately where that is asked."""
         marks = found.sense.marks
+        if "anytime" in marks:
+            return False
         if "now" in marks and self._is_told_as_past(found.start, found):
             marks = marks | {"recent"}
         before = max(self._bounds[found.start][0], found.start - _VERB)
@@ -159,7 +178,7 @@ class Context:
             word = self.words[at]
             if word in PAUSES:
                 return False
-            if self.text.has(at, "NEG"):
+            if self.text.has(at, "NEG") and not (word in _NOT and at and self.words[at - 1] in ("or", "o")):
                 return not (word == "no" and (at == 0 or self.words[at - 1] in PAUSES) and self._begins_anew(at + 1))
             if not self.text.has(at, "BETWEEN"):
                 return False

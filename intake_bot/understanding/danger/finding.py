@@ -87,23 +87,30 @@ class Search:
         for at, edges in enumerate(text.edges):
             for symbol, end in edges:
                 self._where.setdefault(symbol, []).append((at, end))
-        self._present = frozenset(self._where)
+        present = self._where.keys()
+        near: set[int] = set()
+        for symbol in present & ANCHORED.keys():
+            near.update(ANCHORED[symbol])
         self._alive: dict[Said, list[int]] = {}
-        for number in sorted({number for symbol in self._present for number in ANCHORED.get(symbol, ())}):
-            sense = PATTERNS[number].sense
-            self._alive.setdefault((sense.tier, sense.kind), []).append(number)
-        self._steps = _MOST_STEPS
-
-    def of(self, tier: str, kind: str) -> list[Found]:
-        """Every pattern of a kind and tier in the text."""
-        found: set[tuple[int, int, int]] = set()
-        for number in self._alive.get((tier, kind), ()):
-            for needed in PATTERNS[number].needs:
-                if needed.isdisjoint(self._present):
+        for number in sorted(near):
+            row = PATTERNS[number]
+            for needed in row.needs[1:]:
+                if present.isdisjoint(needed):
                     break
             else:
-                if self._steps > 0:
-                    self._steps -= _match(self.text, number, self._where, found)
+                self._alive.setdefault((row.sense.tier, row.sense.kind), []).append(number)
+        self._steps = _MOST_STEPS
+
+    def of(self, tier: str, kind: str, scene: frozenset[str] = frozenset()) -> list[Found]:
+        """Every pattern of a kind and tier in the text; those that ask for a scene only where it is."""
+        alive = self._alive.get((tier, kind))
+        if alive is None:
+            return []
+        found: set[tuple[int, int, int]] = set()
+        for number in alive:
+            asked = PATTERNS[number].scene
+            if self._steps > 0 and not (asked and asked.isdisjoint(scene)):
+                self._steps -= _match(self.text, number, self._where, found)
         return [Found(start, end, PATTERNS[number].sense) for start, end, number in sorted(found)]
 
 

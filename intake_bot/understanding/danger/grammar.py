@@ -57,6 +57,8 @@ class Pattern:
     """What must be in a text, a set for each place that cannot be left out; the rarest first."""
     reach: int
     """Words that it may span."""
+    scene: frozenset[str]
+    """The kinds of which one must stand in the text (``+BAN``, ``~WRONGLY``); none: it is for every text."""
 
 
 def _whole(text: str) -> Iterator[str]:
@@ -103,11 +105,21 @@ def _choices(place: str) -> tuple[Words, bool]:
     return tuple("".join(chosen) for chosen in product(*(part.split("|") for part in whole.split("+")))), optional
 
 
-def patterns(kinds: Mapping[str, str]) -> list[Pattern]:
-    """All patterns of all kinds, in the order of the lists."""
+def patterns(kinds: Mapping[str, str], classes: Mapping[Words, list[str]]) -> list[Pattern]:
+    """All patterns of all kinds, in the order of the lists. A class is as common as its commonest words."""
     rows = [(_places(line), sense) for kind, text in kinds.items() for sense, line in _lines(kind, text)]
     often = Counter(symbol for places, _ in rows for place in places for symbol in place.symbols)
-    return [Pattern(places, sense, _needs(places, often), _reach(places)) for places, sense in rows]
+    heaviest: Counter[str] = Counter()
+    for row, names in classes.items():
+        least = min(often[word] for word in row)
+        for name in names:
+            heaviest[name] = max(heaviest[name], least)
+    often.update(heaviest)
+    return [Pattern(places, sense, _needs(places, often), _reach(places), _scene(sense)) for places, sense in rows]
+
+
+def _scene(sense: Sense) -> frozenset[str]:
+    return frozenset(mark[1:] for mark in sense.marks if mark[0] in "+~")
 
 
 def _reach(places: tuple[Place, ...]) -> int:

@@ -4,6 +4,7 @@ Found by reading the 12,000 commonest words of each language with the lists; mad
 """
 
 LOOKALIKES = """
+pisos sudada robado garbage mediated
 abordar acatar aceite acento acertar acierto acortar acostado acostar acres acusada acusado acusar acuse acuso adrede
 agarrado agent aguda ahogado ahorcado ahorrar ahumado aiding aimed ajustada ajustado alabado alabar alambrado alegar
 alentar aleta aliento alojamiento alter altura amara amarrar amusing angle apagar aparte apelar apestar aprecio

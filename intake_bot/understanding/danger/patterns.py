@@ -23,13 +23,8 @@ def stands(search: Search) -> DangerSaid | None:
     for tier, kind in _WEIGHT:
         if said is not None and _WEIGHT[said] <= _WEIGHT[tier, kind]:
             break
-        left = {context.tier(found) for found in search.of(tier, kind)}
+        left = {context.tier(found) for found in search.of(tier, kind, context.scene)}
         heaviest = CLEAR if CLEAR in left else POSSIBLE if POSSIBLE in left else None
         if heaviest and (said is None or _WEIGHT[heaviest, kind] < _WEIGHT[said]):
             said = (heaviest, kind)
     return DangerSaid(said[1], said[0]) if said else None
-
-
-def held(search: Search) -> list[str]:
-    """Tier and kind of every pattern that is in the text, whether it stands or not."""
-    return [tier + kind for tier, kind in _WEIGHT if search.of(tier, kind)]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from intake_bot.understanding.danger.finding import Text
+from collections.abc import Sequence
+
 from intake_bot.understanding.danger.tokens import ASKED, PAUSES
 from intake_bot.understanding.phrases import word_set
 
@@ -13,9 +14,9 @@ _CALLS = word_set("now help please ayuda ayudenme ayudeme auxilio ahora ahorita 
 _MOST_WORDS = 16
 
 
-def is_plain_question(text: Text) -> bool:
-    """One sentence that opens like a question or ends in a question mark, and calls for nobody."""
-    words = list(text.words)
+def is_plain_question(row: Sequence[str]) -> bool:
+    """True where a text's words are one sentence that opens or ends like a question and calls for nobody."""
+    words = list(row)
     asked = bool(words) and words[-1] == ASKED
     words = words[:-1] if asked else words
     if not words or len(words) > _MOST_WORDS or not _CALLS.isdisjoint(words) or PAUSES & set(words):

@@ -1,8 +1,8 @@
 """Trains the danger model on the project's own lines and writes its weights: python -m tests.corpora.training.train
 
-Logistic regression by AdaGrad over hashed features, in a fixed order. The threshold is the lowest at which at most one
-in ``ORDINARY`` ordinary texts and one in ``ASKED`` plain questions to us is heard, of those that were not trained with:
-the questions come from other writers than the ordinary texts, so they show what texts of another make would meet.
+Logistic regression by AdaGrad over hashed features, in a fixed order. The threshold is the lowest at which so many of
+the ordinary texts, of the plain questions to us and of the plain replies are heard as ``AT_MOST`` allows, of those that
+were not trained with: they are by different writers, so they show what texts of another make would meet.
 
 ``--check`` trains on two thirds at a time and prints what is heard of the last third, and writes nothing.
 """
@@ -15,7 +15,7 @@ import random
 import re
 import zlib
 from base64 import b85encode
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from math import exp, sqrt
@@ -24,8 +24,10 @@ from pathlib import Path
 from intake_bot.messages.catalog import load_catalogs
 from intake_bot.understanding.clean import LONGEST_WATCHED, clean
 from intake_bot.understanding.danger.features import SIZE, features
+from intake_bot.understanding.danger.lists import SPELLER
 from intake_bot.understanding.danger.model import FEWEST_WORDS, KIND_SIZE
-from intake_bot.understanding.danger.patterns import held, searched, stands
+from intake_bot.understanding.danger.patterns import searched, stands
+from intake_bot.understanding.danger.plain_questions import is_plain_question
 from tests.corpora.lines import Line, corpus
 from tests.corpora.ordinary import ordinary
 from tests.understanding.danger_lines import CLEAR, NEAR, POSSIBLE
@@ -33,15 +35,20 @@ from tests.understanding.lines import ORDINARY as PLAIN
 
 HERE = Path(__file__).parent
 WEIGHTS_FILE = Path(__file__).parents[3] / "intake_bot" / "understanding" / "danger" / "weights.py"
-ORDINARY = 1000
-"""One ordinary text in so many may be heard by the model."""
-ASKED = 100
-"""One plain question in so many (the ways to ask for approved answers) may be heard by the model."""
+AT_MOST = {"ordinary": 1000, "plain": 20}
+"""One in so many may be heard: of generated ordinary texts, and of replies made up to sound like danger where there is
+none ("I could kill for a coffee"), which are far rarer in life than among those lines."""
+AT_MOST_ASKED = {"asked": 40}
+"""Of the ways to ask for approved answers, where they are plain questions, one in so many; they have a threshold of
+their own."""
+LEFT = 4
+"""One in so many questions and plain replies is left out of the training, and sets the threshold."""
+REPLIES = ("opt_out", "choices", "availability", "questions")
 TRAINED_WITH = 12_000
 """Ordinary texts to train with; the rest sets the threshold."""
 SHOWN_AGAIN = 6
 """Times that the near misses of the tests are shown: they stand for many more of their kind."""
-ROUNDS, RATE, DECAY, SCALE = 10, 0.3, 1e-6, 1 / 24
+ROUNDS, RATE, DECAY, SCALE = 6, 0.5, 1e-6, 1 / 16
 
 
 @dataclass(frozen=True)
@@ -57,11 +64,17 @@ def lines() -> list[tuple[str, str]]:
     """(text, kind) of every open line: danger and not, and replies of other corpora that are no danger."""
     danger = [*corpus("danger", held_out=False), *training("danger")]
     found = [(line["text"], line["danger"]["kind"] if line["danger"] else "") for line in danger]
-    for name in ("opt_out", "choices", "availability", "questions"):
-        found += [(line["text"], "") for line in [*corpus(name, held_out=False), *training(name)]]
+    for name in REPLIES:
+        found += [(line["text"], "") for line in corpus(name, held_out=False)]
     for tier in (CLEAR, POSSIBLE):
         found += [(text, kind) for kind, texts in tier.items() for text in texts]
     return list(dict.fromkeys([*found, *((text, "") for text in (*NEAR, *PLAIN))]))
+
+
+def plain() -> list[str]:
+    """Replies to other questions and what people write all day, none of it danger."""
+    found = [line["text"] for name in (*REPLIES, "ordinary") for line in training(name)]
+    return list(dict.fromkeys(found))
 
 
 def training(name: str) -> list[Line]:
@@ -74,13 +87,12 @@ def training(name: str) -> list[Line]:
 
 def digest() -> str:
     """What the weights were trained with: a test compares it with the lines as they lie here."""
-    return sha256(json.dumps(lines(), ensure_ascii=False).encode()).hexdigest()
+    return sha256(json.dumps([lines(), plain()], ensure_ascii=False).encode()).hexdigest()
 
 
 def example(text: str, kind: str = "") -> Example:
     """A text as the model sees it."""
-    search = searched(clean(text, LONGEST_WATCHED))
-    return Example(text, tuple(sorted(features(search.text, held(search)))), kind)
+    return Example(text, tuple(sorted(features(SPELLER.read(clean(text, LONGEST_WATCHED))))), kind)
 
 
 def train(examples: Sequence[Example]) -> tuple[list[float], float]:
@@ -115,7 +127,7 @@ def train_kinds(examples: Sequence[Example], kinds: Sequence[str]) -> tuple[list
         chance.shuffle(danger)
         for one in danger:
             scale = 1 / sqrt(len(one.seen))
-            rows = [(i & (KIND_SIZE - 1)) * count for i in one.seen]
+            rows = [(i % KIND_SIZE) * count for i in one.seen]
             for kind in range(count):
                 total = sum(weights[row + kind] for row in rows) * scale + bias[kind]
                 slope = _sigmoid(total) - (kinds[kind] == one.kind)
@@ -132,10 +144,14 @@ def score(weights: Sequence[float], bias: float, one: Example) -> float:
     return sum(weights[i] for i in one.seen) / sqrt(len(one.seen) or 1) + bias
 
 
-def threshold(weights: Sequence[float], bias: float, texts: Sequence[Example], most: int = ORDINARY) -> float:
-    """Above it at most one in ``most`` of these texts is heard."""
-    scores = sorted((score(weights, bias, one) for one in texts), reverse=True)
-    return scores[len(scores) // most]
+def threshold(
+    weights: Sequence[float], bias: float, left: Mapping[str, Sequence[Example]], at_most: Mapping[str, int] = AT_MOST
+) -> float:
+    """Above it no more of these texts are heard than ``at_most`` allows."""
+    return max(
+        sorted((score(weights, bias, one) for one in left[name]), reverse=True)[len(left[name]) // most]
+        for name, most in at_most.items()
+    )
 
 
 def questions() -> list[str]:
@@ -166,12 +182,12 @@ def _literal(name: str, text: str) -> str:
     return f"{name} = (\n" + "\n".join(f'    r"{row}"' for row in rows) + "\n)\n"
 
 
-def write(examples: Sequence[Example], texts: Sequence[Example], asked: Sequence[Example]) -> None:
+def write(examples: Sequence[Example], left: Mapping[str, Sequence[Example]]) -> None:
     """Train with everything and write weights.py."""
     kinds = sorted({one.kind for one in examples if one.kind})
     weights, bias = train(examples)
     shipped = _rounded(weights)
-    least = max(threshold(shipped, bias, texts), threshold(shipped, bias, asked, ASKED))
+    least, asked = threshold(shipped, bias, left), threshold(shipped, bias, left, AT_MOST_ASKED)
     kind_weights, kind_bias = train_kinds(examples, kinds)
     WEIGHTS_FILE.write_text(
         '"""Weights of the danger model. Made by `python -m tests.corpora.training.train`; not written by hand."""\n\n'
@@ -179,6 +195,7 @@ def write(examples: Sequence[Example], texts: Sequence[Example], asked: Sequence
         '"""SHA-256 of the lines it was trained with."""\n'
         "KINDS = (\n" + "".join(f"    {json.dumps(kind)},\n" for kind in kinds) + ")\n"
         f"SCALE = {SCALE!r}\nBIAS = {bias!r}\nTHRESHOLD = {least!r}\n"
+        f"THRESHOLD_ASKED = {asked!r}\n"
         "KIND_BIAS = (\n"
         + "".join(f"    {one!r},\n" for one in kind_bias)
         + ")\n"
@@ -188,20 +205,22 @@ def write(examples: Sequence[Example], texts: Sequence[Example], asked: Sequence
     )
 
 
-def check(
-    examples: Sequence[Example], texts: Sequence[Example], trained: Sequence[Example], asked: Sequence[Example]
-) -> None:
+def check(examples: Sequence[Example], trained: Sequence[Example], left: Mapping[str, Sequence[Example]]) -> None:
     """Thirds in turn: what is heard of the lines left out, with and without the patterns."""
     for third in range(3):
-        left = [one for one in examples if zlib.crc32(one.text.encode()) % 3 == third]
-        weights, bias = train([one for one in examples if zlib.crc32(one.text.encode()) % 3 != third] + list(trained))
-        least = max(threshold(weights, bias, texts), threshold(weights, bias, asked, ASKED))
-        heard = {one.text: score(weights, bias, one) > least for one in left}
-        ruled = {one.text: stands(searched(clean(one.text, LONGEST_WATCHED))) is not None for one in left}
-        for name, some in (("danger", [o for o in left if o.kind]), ("none", [o for o in left if not o.kind])):
+        out = [one for one in examples if _part(one.text, 3) == third]
+        weights, bias = train([one for one in examples if _part(one.text, 3) != third] + list(trained))
+        least = threshold(weights, bias, left)
+        heard = {one.text: score(weights, bias, one) > least for one in out}
+        ruled = {one.text: stands(searched(clean(one.text, LONGEST_WATCHED))) is not None for one in out}
+        for name, some in (("danger", [o for o in out if o.kind]), ("none", [o for o in out if not o.kind])):
             model = sum(heard[one.text] for one in some) / len(some)
             both = sum(heard[one.text] or ruled[one.text] for one in some) / len(some)
             print(f"third {third}, {name} ({len(some)}): model {model:.1%}, with patterns {both:.1%}")
+
+
+def _part(text: str, parts: int) -> int:
+    return zlib.crc32(text.encode()) % parts
 
 
 def main() -> None:
@@ -213,16 +232,18 @@ def main() -> None:
     texts = [text for _, text in ordinary()]
     random.Random(3).shuffle(texts)
     trained = [example(text) for text in texts[:TRAINED_WITH]]
-    left = [example(text) for text in texts[TRAINED_WITH:]]
-    asked: dict[bool, list[Example]] = {True: [], False: []}  # a third sets the threshold
+    left = {"ordinary": [example(text) for text in texts[TRAINED_WITH:]], "asked": [], "plain": []}
+    for text in plain():
+        (left["plain"] if _part(text, LEFT) == 0 else trained).append(example(text))
     for text in questions():
-        asked[zlib.crc32(text.encode()) % 3 > 0].append(example(text))
+        left_out = _part(text, LEFT) == 0 and is_plain_question(SPELLER.read(text))
+        (left["asked"] if left_out else trained).append(example(text))
     if given.check:
-        check(examples, left, [*trained, *asked[True]], asked[False])
+        check(examples, trained, left)
     else:
         shown = {*NEAR, *PLAIN}
         again = [one for one in examples if one.text in shown] * (SHOWN_AGAIN - 1)
-        write([*examples, *again, *trained, *asked[True]], left, asked[False])
+        write([*examples, *again, *trained], left)
 
 
 if __name__ == "__main__":

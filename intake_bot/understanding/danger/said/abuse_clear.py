@@ -7,8 +7,8 @@ HE .. got|has|keeps .. me|us .. locked in|up|inside|outside|here
 KIN|HE .. punch*|hit*|beat*|slap*|kick*|chok*|strangl*|shov* .. me|us .. nobody|no|and|every|again|when|daily|all
 punching|hitting|beating|slapping|kicking|choking me|us
 HE AUX? kick|kicks|kicking me|us $|in|and|when|on|with|if|every|because|until|down
-beat*|hit*|golpe*|peg* .. me|us .. up? .. saturday|sunday|monday|tuesday|wednesday|thursday|friday|yesterday|
-    tonight|again|ayer|anoche|hoy
+beat*|hit*|golpe*|peg* .. me|us .. up? .. saturday|sunday|monday|tuesday|wednesday|thursday|friday|yesterday|tonight|
+    again|ayer|anoche|hoy
 threaten*|amenaz* .. to|con|de .. kill|hurt|beat|matar*|golpear*|quitar* .. me|us|los|mis .. if|si .. i|lo|
     me .. leave|dejo|go|divorce|call|tell|voy|denuncio
 HE ... grab*|choke*|slap*|punch*|kick*|shove* .. my .. neck|throat|hair|arm|face|wrist|head|stomach
@@ -17,14 +17,13 @@ lock*|encierr*|trap*|throw*|kick*|corr* .. me .. outside|out|afuera|in|inside|ca
 im|i|were|estoy|estamos .. trapped|atrapad*|stuck|prisoner|encerrad*|hostage|cautiv*|presa .. here|in|en|with|con|
     aqui .. him|this|house|her|el|esta|casa|cuarto|home
 me|nos obliga|fuerza|forza .. a .. acostarme|tener|hacerlo|dormir|coger|sexo|prostituirme
-hitting|banging|kicking|pounding|breaking|golpeando|pateando|tumbando .. door|puerta .. now|ahorita|right|help|
-    ayuda|please|here
-HE AUX? quem*|burn*|bit*|hit*|slap*|punch*|kick*|chok*|strangl*|spit*|whip*|beat* me|us with|when|if|because|every|
-    on|w|con|cuando
+hitting|banging|kicking|pounding|breaking|golpeando|pateando|tumbando .. door|puerta .. now|ahorita|right|help|ayuda|
+    please|here
+HE AUX? quem*|burn*|bit*|hit*|slap*|punch*|kick*|chok*|strangl*|spit*|whip*|beat* me|us with|when|if|because|every|on|
+    w|con|cuando
 me|nos quema|muerde|escupe|pellizca|amarra|azota|cintarea|pica|corta|tira|avienta|cuelga|sacude .. con|cuando|si|
     cigarro|cinto|cable|agua|porque|la|cigarros|palo
-hands|hand|manos|mano|fingers|grip .. around|on|en|al|del|alrededor .. my|mi|neck|cuello|throat .. neck|throat|
-    cuello|$
+hands|hand|manos|mano|fingers|grip .. around|on|en|al|del|alrededor .. my|mi|neck|cuello|throat .. neck|throat|cuello|$
 me|nos aprieta|tapa|jala|tuerce|quema|corta .. cuello|boca|brazo|nariz|pelo
 me|nos esta|estan|sigue|siguen|anda PEGANDO
 push|pushed|dresser|chair|couch|barricade|silla|mueble|ropero ... against|behind|contra|en|atras .. door|
@@ -63,10 +62,10 @@ me|nos viola|manosea
 me|nos tiene|tienen|mantiene|mantienen .. encerrada|encerrado|amarrada|amarrado|secuestrada|encerrados|encerradas|
     retenida|prisionera|atrapada|amenazada|amenazado|vigilada|incomunicada|cautiva
 me|nos dejo|dejaron|deja|dejan|encerro|encierra|encierran|encerraron .. encerrada|encerrado|en|con|bajo .. casa|
-    cuarto|bano|llave|$|afuera
-me|nos encierra|encierran|encerro|encerraron
-estoy|estamos encerrada|encerrado|escondida|escondido|atrapada|encerrados|encerradas|escondidas|secuestrada .. en|
-    con|aqui|bano|cuarto|$
+    cuarto|bano|llave|afuera
+me|nos encierra|encierran
+estoy|estamos encerrada|encerrado|escondida|escondido|atrapada|encerrados|encerradas|escondidas|secuestrada .. en|con|
+    aqui|bano|cuarto|$
 estoy|ando llena|lleno|toda|todo de? moretones|golpes|moreteada|golpeada|madreada
 tengo|traigo|ando .. moretones|moreton|moretes|ojo|marcas|labio .. morado|moradas|reventado|cuello|cuerpo|brazos
 locked|locks|locking me|us in|inside|up|out
@@ -89,10 +88,12 @@ HE .. gets|get|is|becomes|turns|se|being|got violent|physical|abusive|agresivo|v
 HE .. pone|vuelve violento|agresivo|violenta|agresiva
 HE is|has|hes|shes|got|have|tiene|trae|esta|with .. a|un|una|the|con WEAPON
 hes|shes|theyre outside|here|coming .. with .. WEAPON
-he|she|they|hes|shes|theyre|someone is|are|trying|try|tratando|quiere|quieren|esta|estan .. to|de? .. break|
-    breaking|kick|kicking|get|getting|entrar|tumbar|tirar|forzar|banging|pounding|tirando|tumbando|golpeando .. in|into|
-    down|my|the|la|a|on .. door|house|window|puerta|casa|in|$|here|now|chapa
-breaking|break|kicking|busting in|down|into .. my|the|door|house|right|now|$
+he|she|they|hes|shes|theyre|someone is|are|trying|try|tratando|quiere|quieren|esta|estan .. to|de? .. break|breaking|
+    kick|kicking|get|getting|entrar|tumbar|tirar|forzar|banging|pounding|tirando|tumbando|golpeando .. in|into|down|
+    my|the|la|a|on .. door|house|window|puerta|casa|in|$|here|now|chapa
+breaking|kicking|busting|breaks|kicked in|down|into .. my|the|our .. door|house|window|place|apartment
+breaking|kicking|busting down .. door
+hes|he|she|shes|someone breaking in $|now|right|please
 banging|pounding|beating on|at .. my|the door|window
 he|she|they|hes|shes|theyre|someone is|are|trying|tries|keeps trying? to kill|hurt|choke|strangle|rape|stab|shoot|
     beat ME
@@ -103,12 +104,11 @@ i|im|am|we not|dont|never|isnt .. safe at|in .. home|house|apartment|my
 im|i not|dont feel? safe $
 not|dont|never feel? safe at|in .. home|house|apartment|my|own|here
 home|house|casa isnt|is|aint|no|not .. safe|segura|seguro
-no me siento|estoy segura|seguro|salvo|tranquila .. en|con|aqui|ahora|$|a|ni .. casa|el|mi|aqui|$|ella|salvo|lado|
-    hogar
+no me siento|estoy segura|seguro|salvo|tranquila .. en|con|aqui|ahora|a|ni .. casa|el|mi|aqui|$|ella|salvo|lado|hogar
 no estoy|estamos .. a salvo
-please|someone|somebody|can|plz|need|pls|porfa|favor|por|help|ayuda|i|urgente ... call|send|llamen|llame|llama|
-    manden|cops|police|policia|llamar|hablen|marquen .. the|a|la|al|911|an|police|cops|policia|help|patrulla .. police|
-    911|cops|policia|ambulance|now|me|here|$|help|patrulla|right|ambulancia
+please|someone|somebody|plz|need|pls|porfa|favor|por|help|ayuda|urgente ... call|send|llamen|llame|llama|manden|cops|
+    police|policia|llamar|hablen|marquen .. the|a|la|al|911|an|police|cops|policia|help|patrulla .. police|911|cops|
+    policia|ambulance|now|here|help|patrulla|right|ambulancia
 call|send .. police|911|cops .. please|now|hurry|help|for|to
 please call .. police|911|cops
 llamen|llame|manden|llama|hablen|marquen .. policia|911|patrulla
@@ -116,18 +116,18 @@ need|necesito .. police|cops|policia|911|help|ayuda .. now|here|ya|ahora|ahorita
     porfa|rapido
 help me .. hes|shes|please|he|she|hurry|theyre|now
 help please .. he|hes|shes|they|theyre|im
-auxilio
+auxilio $|me|esta|por|porfavor|ayuda|policia|nos
 ayuda|ayudenme|ayudame .. por|me|esta|urgente|el .. va|pegando|afuera|golpeando|matar
 sos $
-he|she|they|KIN|hes|shes .. force|forces|forced|forcing|makes|make|making ME to? .. have|do|sleep|sex .. sex|it|
-    with|things|stuff|him|in
+he|she|they|KIN|hes|shes .. force|forces|forced|forcing|makes|make|making ME to? .. have|do|sleep|sex .. sex|it|with|
+    things|stuff|him|in
 touches|touching|touch|molesting|raping me
 touches|touching me
 HE comes|coming|viene|llega|entra|entrando|keeps|mete|sneaks|climbs .. in|into|a|to|al|en .. my|mi .. room|bed|cama|
     cuarto
 black eye|eyes|eyed .. again|from|he|she|right|because|now|$|that|my
-bruise|bruises|bruised|bruising|marks|busted|choke .. all|on|from|over|lip|everywhere .. him|her|my|he|over|where|
-    me|last|body|arm|arms|neck
+bruise|bruises|bruised|bruising|marks|busted|choke .. all|on|from|over|lip|everywhere .. him|her|my|he|over|where|me|
+    last|body|arm|arms|neck
 
 == clear recent
 HE ... beat|hit|choked|slapped|punched|kicked .. all|both|up|me|my|the .. of|me|kids|mom|us|sister|brother

@@ -4,8 +4,7 @@ ABUSE_WAYS = """
 == clear
 BEATS ME when|if|every|with|and|at|because|most|sometimes|all|by|in|like|on|for|so|but|over|cuz|up|or|again|around|
     with|w|almost|whenever|too|to|even|against|until|out|every|days|nights|now
-BEATS my|me|our .. arm|neck|hair|throat|face|wrist|head|mom|mama|sister|brother|kids|baby|daughter|son|mother|body|
-    hand
+BEATS my|me|our .. arm|neck|hair|throat|face|wrist|head|mom|mama|sister|brother|kids|baby|daughter|son|mother|body|hand
 BEATING me|us .. $|when|every|with|again|and|at|right|now|hard|so|because|for|since|in|all|help|please|arm|neck|kids|
     mom|sister|daughter|son|baby|brother|rn
 is|was|keeps|started|hes|shes|theyre|still|has|gets|wont|he|she BEATING .. me|us|my .. $|mom|kids|sister|brother|baby|
@@ -26,14 +25,13 @@ dont|doesnt|wont|not|never|refuses .. give|feed|gives|feeds|let .. me|us .. food
 starv*|drugging|drugs|poisoning|sedating|sedates me|us
 make*|making|force*|forcing .. me|us|her .. to? .. sleep|have|do|be|go|sell|suck|touch|strip|dance|undress|
     watch ... men|sex|tricks|guys|clients|customers|his|body|him|drugs|naked|clothes|friends|porn|nasty
-sells|sold|selling|pimping|pimps|trafficking|traffics|renting|rents|trading me|us|my .. $|to|out|body|for|on|and|
-    online
+sells|sold|selling|pimping|pimps|trafficking|traffics|renting|rents|trading me|us|my .. $|to|out|body|for|on|and|online
 keeps|keep|taking|takes|took|has|have|holding|hold|hid|hides .. my|all .. passport|papers|documents|visa|ids .. so|
     and|if|until|i|cant|wont|lock*|leave
 pays|paying|gives|wants|asks|asking|makes|made|threat* .. me .. for|to|send .. pictures|pics|nudes|photos|naked|
     videos|undress ... im|13|12|14|15|16|11|10|9|tell|told|mom|secret|stop|years|old
-does|doing|did|do|done .. stuff|things|bad|it|weird|sexual|nasty|dirty|what|something .. to|with me .. $|at|when|in|
-    and|every|i|dont|if|that|but|down|sexual|like|since|please|mom
+does|doing|did|do|done .. stuff|things|bad|weird|sexual|nasty|dirty|what|something .. to|with me .. $|at|when|in|and|
+    every|i|dont|if|that|but|down|sexual|like|since|please|mom
 HE .. does|did .. to me at|every|in|when .. night|nights|room|asleep|sleep|work|alone|home
 what .. he|she|they does|do .. to me
 touches|touching|rubs|kisses|licks|fondles|gropes .. me|my .. $|at|when|in|every|and|down|there|private|privates|
@@ -76,8 +74,7 @@ me|nos PEGAS $|cuando|si|con|por|cada|y|en|delante|enfrente|a|siempre|diario|seg
     como|la|el|mi|de|al|feo|bien|duro|ni|pero|ese|este|mientras|sin|tanto|muy|mas|casi|que|tambien|desde|para|bajo|
     entre|mucho|otra|nomas|ya|aunque
 me|nos trae|traen|tiene|tenia|tienen .. a|de|en|bajo .. puro|puros|golpe|golpes|patada|pan|chingadazo|llave|amenaza|
-    raya|sirvienta|costal|esclava|encerrada|encerrado|encierro .. $|golpe|golpes|y|de|con|en|desde|agua|porque|
-    amenazas
+    raya|sirvienta|costal|esclava|encerrada|encerrado|encierro .. $|golpe|golpes|y|de|con|en|desde|agua|porque|amenazas
 me|nos mete|metio|hunde|sumerge .. la cabeza .. en|bajo|al agua|escusado|bano|inodoro|pila|cubeta
 me|nos saca|saco|sacan|echa|avienta|corre|bota .. a|de|por .. empujones|golpes|patadas|rastras|calle|madrugada .. $|
     con|y|calle|noche|de|la|madrugada|ninos|cuando
@@ -207,7 +204,7 @@ got|took|have|needed|need .. stitches|puntos|staples ... wife|gf|bf|husband|boyf
 nose|rib|ribs|arm|wrist|jaw broke|broken|busted|cracked .. again|husband|boyfriend|wife|by|from|last|now|he|she|out
 wrist|arm|face|neck|hair|hand .. was|were|been|got twisted|burned|slammed|broken|grabbed ... when|by|declined|refused|
     said|today|again
-hiding|hid|escondida|escondido|escondidos .. $|in|en|from|under|de|debajo|bajo ... him|him|yelling|gritando|el|him|
+hiding|hid|escondida|escondido|escondidos .. in|en|from|under|de|debajo|bajo ... him|him|yelling|gritando|el|him|
     looking|drunk|tomado|borracho|banging|here|hes|knife|puerta
 my face|cara .. my|mi ABUSER did|hizo|lo
 held me|us down
@@ -233,7 +230,7 @@ encadenad*
 me|nos .. torcio|doblo|quebro|rompio .. la|los|el|las|dedos|mano .. muneca|brazo|mano|dedos|costilla ... manana|antes|
     hoy|anoche|hospital|todo|cena|minutos
 me golpea|patea|pega $|y|si|cuando|porque|todos
-si .. no|huele|tiro|niego|pago .. me .. golpea|patea|pega|da|echa
+si .. no|huele|tiro|niego|pago .. me .. golpea|patea|pega|echa
 cagando|moliendo|agarrando a palos|golpes|patadas|trompadas
 coge|agarra|da a|con punos|golpes|el|la punos|baston|palo|cinto|patadas
 aporreando|rompiendo .. la|todo|el puerta|todo|bano .. porque|viene|no|y|esta

@@ -55,7 +55,7 @@ foto|fotos|pic|pics|picture|photo|photos|video .. de|of .. mi|my|our|the .. HOUS
     el|mando|mandaron|phone|crew
 fear|live|living|vivo|viviendo|vivimos .. aterrada|aterrado|fear|con|terror|asustada .. de|of|miedo|him|ese|ella|el|
     her|every
-me|nos tiene|tienen|traen sentenciado|sentenciada|amenazado|amenazada|marcado|marcada|en|fichado|amenazados
+me|nos tiene|tienen|traen sentenciado|sentenciada|amenazado|amenazada|marcado|marcada|fichado|amenazados
 me|nos va|van|quiere|quieren a? levantar|levantarme|desaparecer|matar|quebrar|torcer|enfriar|plomear|venadear
 si .. hablo|digo|voy|testifico|declaro|me|abro|sigo .... me muero|matan|mata|levantan|quiebran|van|buscan|cae|caen|
     toca|encuentran

@@ -41,6 +41,7 @@ dying|die|dead|muero|morir|muriendo|morirme|muriendome|mori|muerta|muerto|morimo
     aburrimiento|ganas|saber|pena|verguenza|curiosidad|antojo|embarrassment|cansancio|cansada|cansado|nervios|verlo|
     ver|coffee|tacos|amor|ternura|embarassment|curiosity|stress|estres|emocion|asco|comer|tos|gripa|cancer|envidia|
     celos|eso|meet|get|eat|try|tell|shame|thirsty
+muero|muriendo|muriendome|morirme de ganas de acabar|terminar con|de esto|el|la|este
 WANT to? die .. of|from .. embarrassment|laughter|shame|boredom|embarassment|cringe
 me WANT|queria|quise morir|morirme .. de|del .. verguenza|risa|pena|frio|calor|hambre|oso|sueno
 die|dead|dying|died|morir laughing|lol|lmao|tired|serious|end|battery|phone|line|lmfao

@@ -41,8 +41,8 @@ HE came|come|showed|shows|comes|stopped|was|went|turned|just to|by|at|up|over|ba
     the HOUSE|court ... again|yesterday|today|tonight|last|anoche|this|rn|now|just
 HE me|nos sigue|siguen|anda|andan|vuelve|volvio|volvieron|esta|estan|ha|no a|deja|de|dejan? CONTACTANDO|CONTACTAR|
     llamando|escribiendo|marcando|buscando|buscado|hablando|hablado|marcado|escrito
-me|nos sigue|siguen|volvio|volvieron|vuelve CONTACTANDO|a ... CONTACTAR|$|por|de|aunque|y|todos|el|ella|diario|
-    desde|con|al|cada
+me|nos sigue|siguen CONTACTANDO
+me|nos volvio|volvieron|vuelve a ... CONTACTAR
 sigue|siguen CONTACTANDOME|viniendo|llegando|apareciendo|mandandome|mandando .. a|por|en|$|mi|mensajes|cartas .. mi|
     mensajes|casa|$|trabajo|puerta|cartas
 me|nos sigue|siguen|vuelve buscando|llamando|escribiendo|molestando|contactando|mandando|hablando|marcando|llegando

@@ -1,6 +1,77 @@
 """Ordinary life in words that danger also uses: what they cover is not read as danger. Format: see ``grammar``."""
 
 ORDINARY = """
+hes after me to|about
+drunk on|de|with .. tea|te|jesus|coffee|power
+following my|the instructions|advice|rules|recipe
+followed every rule
+promised my dead|late|own
+hit .. send|home run|bumper
+give me a shot
+blacked out from .. sugar|heat|hunger|calor
+hasta atras en
+ando tronado|quebrado
+pasa por mi casa .. camion|bus|tren|ruta
+tren|camion|bus|train pasa|passes|goes
+shes|hes allowed
+over my dead body
+siguen|sigue en instagram|face|facebook|tiktok|twitter|redes|youtube
+had been drinking
+les llevo .. cervezas|chelas|refrescos|pan|comida
+on my joints
+picked|pick my driveway|house|store|car|shop
+can i step out
+bother you on|at|again|with
+feel unsafe in .. own
+security guard
+gallinas|gallina
+asked me about my side
+pressure pills
+de la presion a|antes|en
+perro|perrito|gato|gata|gatita|loro|perra|cachorro|dog|cat|puppy|parrot|kitten .. me|nos .. sigue|siguio|persigue|
+    acosa|correteo|espera|
+    espia|vigila|mira|follows|following|followed|watches|watching|stalks|staring
+me|nos .. sigue|persigue|siguen|persiguen|acosan|acosa|siguio .. deuda|suerte|suelte|telcel|banco|perrito|perro|gata|
+    gato|rodilla|muela|
+    cobradores|promociones|cancion|culpa|gatito
+me|nos sigue|siguen|seguia doliendo|gustando|costando|dando|pareciendo|faltando|ardiendo|interesando|pesando|sonando|
+    encantando
+me|nos .. espera|esperan|esperando .. camion|taxi|uber|bus|hermana|esposo|marido|hija|trabajo|jefe|patron|cena|comida|
+    dentista|mama
+KIN .. me .. espera|cuida|lleva|recoge|espero .. en|a|afuera|fuera
+me cuida a|los|las|al
+waiting|waits|outside .. car|me .. husband|wife|mom|ride|fine|brother|dad|sister
+waits for me .. every|fine|after
+my|mi ride|uber|lyft|taxi
+car outside .. ride|uber|building
+afuera mi? uber|taxi|esposo|marido|mama|hermana|ride
+bite|bit the bullet
+bullet points
+hit the clinic|gym|road|store|hay|sack|jackpot|mall|methadone
+shoot me if|please|lol
+obliga|obligan|oblig*|obligado a checar|usar|comer|trabajar|madrugar|levantarme|misa|estudiar|contestar .. todas|
+    uniforme|tres|las|horas|a|corbata
+me presiona|apura el tiempo|reloj|trabajo
+forced to marry|retire|resign|sell|move|close
+forced me to sign|open the lease|register|contract|safe
+threatened|threatens to raise|sue|cancel|ground .. rent|us|me|my
+amenazada|amenazado|amenazaron con que|pastel|cortar .. me|organizar|agua|luz
+coffee|punch|love|sugar|sleep drunk
+drunk .. from|on sleep|power|love|words|no
+stoned wheat|fruit|crackers
+efectos|efecto de|del .. anestesia|antihistaminico|jarabe|vacuna|medicina
+pedo|peda de|por risa
+compa|suegra|mama|jefa|hermana|esposa|vieja|novia|casa .. me|nos .. va|van|quiere|quieren a? matar
+me van a matar .. casa|trabajo|jaja
+raise a hand
+raised a hand to
+hasta la|el madre|gorro de
+sisters|friends|cousins|neighbors|brothers ex|husband|boyfriend .. violated|broke|violates .. order
+violo la orden .. exmarido|ex|novio|prima
+order|orden .. against|contra .. not|no .. kid|chico|muchacho|one
+person|persona|uno who|que .. breaks|rompe|topa
+said|dijo .. up to me
+made me do .. test
 toddler|baby|bebe|puppy|dog|cat|kitten|gato|gata|perro|perra|nieto|nietecito|loro|parrot .. bit|bites|hit|hits|
     kicks|kicked|scratched|pego|mordio|muerde|rasguno|patea|pega me|us
 my|mi toddler|baby|dog|cat|puppy .. me
@@ -30,7 +101,8 @@ forced|forcing|force|obligo|fuerza|fuerzo|obligar|forzar me|myself|to|a .. to|a|
     get|go|salir|comer|sonreir|levantarme|hacer|ejercicio|exercise|laugh|sleep|dormir|work|correr|overtime|leer
 me obligo|fuerzo|forzo a .. salir|comer|caminar|levantarme|correr|leer|dormir|sonreir|hacer|ir
 work|boss|job|school|weather|traffic|trabajo|jefe|patron|clima|lluvia|coach .. is|makes|making|me|made|forcing|
-    forced|obliga .. me|obliga|making|stay|work|quedarme|trabajar|us ... late|overtime|tarde|extra|stay|trabajar|double|
+    forced|obliga .. me|obliga|making|stay|work|quedarme|trabajar|us ... late|overtime|tarde|extra|stay|trabajar|
+        double|
     doubles|weekends|domingos|sabados|inside|home
 rush|blood|peer|water|tire|air|low|high|presion|alta|baja|time pressure|alta|baja|arterial|washer|cooker
 under pressure|presion .. at|work|en|trabajo|school|deadline|from|del
@@ -43,7 +115,8 @@ follow|follows|following|sigue|siguen|sigo me|us|you|him|her|up|them|the|instruc
 followed|following|follow the|up|your|instructions|directions|rules|through
 text|call|email|contact|message me .. back|when|if|at|on|anytime|later|please|tomorrow|before|after
 office|program|mediator|court|school|boss|lawyer|work|doctor|bank|oficina|escuela|mediadora|programa|company|
-    insurance|clinic|collectors|scammers|telemarketers|teacher|banco|jefe|clinica|abogado|mom|mama|coworker|job|friend|
+    insurance|clinic|collectors|scammers|telemarketers|teacher|banco|jefe|clinica|abogado|mom|mama|coworker|job|
+        friend|
     sister|brother|friends|nurse|daughter|son|grandma|hospital|landlord|pharmacy .. keeps|keep|called|texted|still|
     calls|llamo|sigue|emailed|wrote|contacted|llaman|siguen|mando|escribio|messaged|sent|texts|call|llama .. calling|
     texting|llamando|sending|mandando|mandandome|mensaje|escribiendo|emailing|voicemail|llamandome
@@ -115,16 +188,19 @@ give|gave|giving up|my|a .. my|seat|smoking|sugar|coke|bread|soda|parking|cigare
 give|gave away|my .. the|prize|kittens|puppies|free|raffle|tickets|number|word|two|best|ending
 regale|regalo|regalado|regalaron .. flores|gatitos|perritos|un|una|juguete|cachorros|pastel
 cant|can|not|couldnt|dont|cannot|no|wont take|do|make|handle|stand|puedo|mas it|this|that|more|any|el|la|los|con|
-    de .. monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo|
+    de .. monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|
+        domingo|
     morning|mornings|week|weekends|evenings|shift|shifts|by|date|before|after|today|until|tomorrow|weather|heat|cold|
     noise|calls|hours|math|gluten|mananas|tarde|temprano|10|9|8|stairs|spicy|classes|homework|manana|early|afternoons|
     nights|at|during|that|time|calor|frio|horas|video|online|then
 cant|not|wont|no|cannot|couldnt|dont do|make|take it|this|that .. monday|tuesday|wednesday|thursday|friday|saturday|
-    sunday|that|tomorrow|before|after|then|morning|on|at|until|by|online|over|alone|without|in|today .. $|day|afternoon|
+    sunday|that|tomorrow|before|after|then|morning|on|at|until|by|online|over|alone|without|in|today .. $|day|
+        afternoon|
     time|morning|date|phone|text|person|week|video|my|an|noon|5|6|7|4|3
 ya? no aguanto|soporto|puedo .. calor|frio|trafico|hambre|sueno|muela|zapatos|espalda|ruido|lluvia|vecino|perro|
     pies|tarea|esperar|dolor|cabeza|rodilla|las|ganas|martes|lunes|jueves|viernes|miercoles|sabado|domingo|risa|comer|
-    antes|despues|ese|picante|esa|hoy|manana|por|clases|horario|tacones|gripa|tos|domingos|sabados|fila|alergia|internet
+    antes|despues|ese|picante|esa|hoy|manana|por|clases|horario|tacones|gripa|tos|domingos|sabados|fila|alergia|
+        internet
 ya? no puedo|puede ... ir|llegar|asistir|lunes|martes|miercoles|jueves|viernes|sabado|domingo|comer|cargar|salir|
     manejar|contestar|hablar|caminar|escribir|mandar|creer|manana|tarde|tardes|hora|antes|despues|esperar|ese|esa
 no tengo|hay|veo ganas|sentido|caso|fuerzas de|en|para .. cocinar|salir|ir|comer|trabajar|cargar|hablar|manejar|
@@ -139,7 +215,8 @@ cancion|pelicula|letra|serie|song|movie|book|lyrics|libro|novela|show|episode|co
     die|morir|kill|suicide|murder|muere
 gracias por preguntar
 live|living near|in|with|on|alone|there|at|off|by|close|far|here|next|across|together|around|vivir|cerca .. $|my|
-    him|her|them|that|peace|fear|the|this|in|to|mom|house|town|same|anymore|city|street|apartment|here|noise|roommates|
+    him|her|them|that|peace|fear|the|this|in|to|mom|house|town|same|anymore|city|street|apartment|here|noise|
+        roommates|
     block
 vivir|vivo|viviendo|seguir|estar|vive en|cerca|con|sola|solo|lejos|ahi|alla|junto|aqui|por .. paz|de|con|ese|el|la|
     esa|miedo|mi|mis|mismo|ellos|casa|colonia|ruido|ciudad|solo|lugar|barrio|los
@@ -154,7 +231,8 @@ im|ill|i be? gone for|until|till|on|from|by|to|all|next|this|that
 hasta el|la|las|los|tarde|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo .. lunes|martes|miercoles|
     jueves|viernes|sabado|domingo|noche|tarde|manana|mes|semana|dia|horas|fin|julio|proximo|siguiente|final|cinco|seis
 adios|bye|goodbye|despido|despedida|goodnight de|por|ahora|for|now|see|talk|ttyl|nos|thanks|gracias|have|then|until|
-    hoy|party|a|soltera|soltero .. ahora|now|vemos|soltera|soltero|later|soon|then|tomorrow|hoy|day|$|trabajo|companera|
+    hoy|party|a|soltera|soltero .. ahora|now|vemos|soltera|soltero|later|soon|then|tomorrow|hoy|day|$|trabajo|
+        companera|
     todos|coworker|maestra|casa
 choked|drowning|drown|buried|swamped on|in .. drink|laundry|work|homework|emails|paperwork|coke|water|coffee|food
 crazy|locura|tonteria .. busy|hours|week|shift|schedule|traffic
@@ -173,8 +251,10 @@ make|makes|made|get|have|want|wants|going|gonna|should|has HIM to? pay .. for|me
     damage|damages|repair|back|repairs|bills|bike|it|car|door|hospital|broken|broke|fence|deductible|restitution|half|
     what
 HE should|will|gonna|needs|going|has|have|can|could|would|must|agreed|wants|said|promised|offered|better|is|va|
-    tiene|debe to|que|a? .. pay|pagar|pays|pague .. me|for|back|by|the|los|lo|el|la|half|in|restitution|$|a|monthly|mi|
-    danos|each|every|what|it|por .. back|window|phone|damage|damages|repair|bills|month|danos|celular|car|door|broke|it|
+    tiene|debe to|que|a? .. pay|pagar|pays|pague .. me|for|back|by|the|los|lo|el|la|half|in|restitution|$|a|monthly|
+        mi|
+    danos|each|every|what|it|por .. back|window|phone|damage|damages|repair|bills|month|danos|celular|car|door|broke|
+        it|
     fence|what|bike|deductible|week|carro|mes|half|ventana|meses|payments|hospital|vidrio|debe|rompio|stole|took
 to|justice|learn|teach|taught|lesson|leccion .. a|my|his|her .. lesson .. from|plan|plans|piano|guitar|english|
     swimming|math|that|life

@@ -6,7 +6,7 @@ pagaron|pagan|pago|paid|pay .. me? .. para|pa|to .. que .. diga|perdon*|say|forg
 if|si .. me|i rajo|raje|back|retract*|echo .... cobr*|kill*|hurt*|pay|mata*|buscan
 told|said|dijeron|dijo .. id|ill|i|hed|me .. arrested|jail*|violat*|kick*|fired|lock*|revok*|sent|evict*|arrest*|
     carcel|encerrar*|meter* .. if|unless|si|unless
-forced|making|make|made .. sign|firmar
+forced|making|make|made|hicieron|hizo me .. sign|firmar
 sign|do|agree|go|accept|firmo|firma|acepto or|o .. lose|pierdo|jail|back|out|kick* .. my|me|mi|jail|to|$
 no tengo|tenia|tuve|dejan|dan|dieron|dejaron otra? opcion|alternativa|eleccion $|y|pero|me|porque|mas
 telling|tells|told|dice|diciendo|dicta*|makes .. me .. what|lo|que .. to|que .. type|say|write|put|answer|contest*|
@@ -52,9 +52,6 @@ me|nos regresa|regresan|corre|corren|mete|meten|manda|mandan|deporta|deportan|en
 no .. me dejan|deja|dejaron decir|negarme|salirme|elegir|opinar|escoger .. no|$|que|nada
 take it or
 see what happens
-FORCING|FORCES|FORCED me|us|into|to .. do|say|agree|sign|talk|go|take|come|meet|participate|accept|be|forgive|
-    settle|yes|it|this|doing|part|apologize|show|$
-HE|LAWFOLK|PARENT|KIN AUX? FORCES|FORCING|pressure|pressures|blackmail|blackmails me|us
 FORCING me|us $
 being|been|am|im|was|getting|feel|feeling|felt|i|are|kinda? FORCED $
 being|been|am|im|was|getting|feel|feeling|felt|i|are|kinda being? FORCED to|into|by|and|but|because|so|here|in|from|
@@ -77,8 +74,6 @@ no .. por|de gusto|voluntad propia|$
 no tengo|hay|tuve|tenemos otra? opcion|alternativa|remedio|salida|eleccion $|mas|y|pero|me|porque
 no me queda|quedo|dejan|dejaron|dan .. otra|opcion|remedio
 have|had|got|given|gave|leave|left|i|me|theres|with no other? choice|option|say $|but|and|because|here|or|really|so
-dont|not|didnt|never|nor|isnt|wasnt have|had|get|got|given|really|a|my a|any|much|no|to|my? choice|say|option .. $|
-    in|but|here|about|or|to|they|because|if|so|do|my|with
 not|isnt|wasnt|aint|never .. my|a|up|really .. choice|decision|to|idea .. $|me|to|my|but|it|they|hers|moms
 under duress|pressure|threat|presion|amenaza .. to|from|$|para|de|by|and
 bajo presion|amenaza|amenazas
@@ -103,4 +98,9 @@ or|o else .. $|he|they|hes|she|theyll|theyre|my
 o si|de no|lo|contrario .. me|no|nos|va .. corre|corren|meten|mandan|regresan|van|quitan|encierran|va|atenga|pesar
 or .. theyll|hell|shell|they|he|she .. kick|jail|prison|lose|violate|go|send|locked|hurt|leave|take|back|revoke|get|
     beat|evict|fire .. me|jail|us|prison|my|back|out|up|time|kids|violated|to|probation|$
+they|theyre|he|hes|she|shes|KIN are|is|keep|keeps? forcing|pressuring|obligando|presionando me to|into|a|para .. do|say|
+    agree|meet|go|sign|decir|ir|hacer|firmar
+i|we dont have a|any|no choice $|here|in
+== clear plain
+KIN|HE|they says|say|said|told .. have|got|gotta|need to .. or .. kicks|kick|kicked|throws|throw me out
 """

@@ -54,7 +54,7 @@ DIE|dying|death|SELFKILL|muerte|morirme .. is|es|only|unica|mejor|best .. way|op
     solution|queda|forma
 guts|courage|nerve|balls|valor|huevos|agallas|strength|energia .. to|para|de|pa .. pull|jump|trigger|SELFKILL|brincar|
     jalar|die|tirarme|aventarme|gatillo|morirme|end|slit|colgarme|saltar
-pull|pulled|jalar|jale|apretar|aprieto|squeeze .. the|el trigger|gatillo
+pull|jalar|jale|apretar|aprieto|squeeze|jalarle .. the|el|al trigger|gatillo $|on|tonight|now|hoy|ya|esta
 eat|swallow|taste|comerme a|my|una bullet|gun|bala
 join|joining|reunirme|alcanzar|alcanzo|alcanzarte|join .. my|mi|mis|him|her|them|ella|el|a|con|KIN .. KIN .. waiting|
     heaven|cielo|soon|esperando|espera|arriba|up|$
@@ -93,7 +93,7 @@ sitting|in|on|at|with|from|from|here|con|en|estoy|im|tengo|got|traigo|agarre|enc
 got|took|found|tied|tie|hung|bought|saque|compre|amarre|amarrando|colgue|consegui|prepare|have|hice|made|making|
     tying ... rope|noose|soga|lazo|mecate|reata|cuerda .. out|neck|tree|ceiling|beam|rafters|closet|garage|ready|knot|
     viga|techo|arbol|cuello|nudo|lista|listo|from
-i|ive|tengo|me|puse|meti|traigo|got|keep|holding|put|hold|sitting .. puse|meti|puesto|puesta|loaded|with|a|la|el|
+i|ive|tengo|puse|meti|traigo|keep|holding|hold|sitting .. puse|meti|puesto|puesta|loaded|with|a|la|el|
     the? GUN .. my|mi|la|the|en|to|against|in .. head|mouth|temple|chin|lap|throat|cabeza|boca|sien|frente|barbilla|
     cuello|pecho|heart|chest
 GUN ... loaded|cargada|ready ... shoot|anybody|anyone|nobody .. but|except|only .. me|myself
@@ -121,7 +121,7 @@ relapse*|recai ... self|cutting|cut|harm|razor|selfharm|cortarme|autolesion* .. 
 me he|habia|volvi|vuelvo|vuelto|estoy|ando|sigo|empece|quiero|WANT vuelto|otra|a|de|volviendo? .. cortar|lastimar|
     autolesionar|cortando|lastimando|quemando|quemar|hacer|cortarme|lastimarme|rajar|rasgunar .. $|dano|los|las|y|
     otra|la|en|porque|con|para|cuando
-me corto|corte|rajo|raje|quemo|rasguno|araño|arano|pellizco|muerdo|clavo .. LIMBS|muslos|$|cuando|para|otra|y
+me corto|corte|rajo|raje|quemo|rasguno|arano|pellizco|muerdo .. LIMBS|muslos|$|cuando|para|otra|y
 cut|cutting|corte|cortado|cortar|cortarme|slit|abri .. LIMBS|again|myself|me ... bleed*|sangr*|blood|deep|profund*|
     para|stop
 voice|voices|voz|voces|something .. says|saying|say|tells|telling|dice|dicen|keeps|tell|diciendo|pide|piden ... jump|
@@ -179,10 +179,10 @@ im|ill|i|planning|voy .. be|rot|lie|lying|estar|in? in|under|6|six|bajo|en the|l
 forgive|perdon*|perdoname .. me ... what|lo|que .. about|going|gonna|voy|boy .. to|a|do|hacer .. do|hacer|myself
 going|go|went|gonna|im|step|jump|jumping .. off|over .. HIGHUP|side|edge|roof|tower|building
 WILL|WANT|go|ready|me to? jump|tirarme .. off|from|de|del|out|tonight|$|abajo
-rope|noose|soga|mecate|lazo .. tied|ready|hand|attic|garage|closet|basement|listo|lista|cuello|tree|neck|tight|hung|
+rope|noose|soga|mecate|lazo .. tied|ready|hand|attic|garage|closet|basement|listo|lista|tree|neck|tight|hung|
     already|mano|$
 ya? tengo|compre|amarre|bought|buy|consegui|traje .. la|el|un|una|the|a? rope|soga|noose|mecate|lazo
-noose
+the|una|la|my|a noose|soga .. is|esta|up|hung|ready|tied|lista|colgada|around
 stones|rocks|piedras .. in|en .. pockets|bolsa|bolsas|bolsillos|mochila
 me meti|metere|meto|camino|caminar|walk|walking|swim|meter|voy .. into|para|pa|al|en|dentro|hasta .. mar|ocean|sea|
     river|rio|lago|lake ... tape|hundir|drown|not|never|sin|hasta|pecho|back|return|nadar|until
@@ -216,7 +216,7 @@ ideas|pensamientos|thoughts|pienso de|about|of|en muerte|morir|dying|death|end|m
 usarla|use|usar|usarlo|using .. it|WEAPON? .. conmigo|on me|myself
 quit*|take|llevense|saquen|hide|guard* .. pistola|gun|pills|pastillas|guns|cuchillos|knives|arma ... antes|before|
     uses|use|conmigo|i|haga|hurt|me
-razor|razors|blade|navaja|cuchilla|hojilla|gillette|cutter|knife .. phone|case|thighs|used|helping|arm|arms|munecas|
+razor|razors|blade|navaja|cuchilla|hojilla|gillette|cutter|knife .. phone|case|thighs|helping|arm|arms|munecas|
     wrist|wrists|venas|brazos|skin|muneca|mesa|relief|alivio|calm*
 cut|cutting|opened|open|abri|slit|corte|rajé|raje|slashed|sliced .. my|mi|la|las|el|un|poquito|tantito .. chest|wrist|
     wrists|vein|veins|venas|muneca|munecas|pecho|throat|cuello|thigh|thighs
@@ -261,7 +261,8 @@ KIN|HE .. se quiere|va|esta|anda a? matar|suicidar|colgar|ahorcar|cortar|cortand
 == clear recent
 KIN|HE .. se .. corto|tomo|trago|avento|colgo|ahorco|disparo|tiro .. los|las|unas|un|todas|el|muchas|de? .. venas|
     munecas|pastillas|frasco|brazos|veneno|puente|azotea|cloro
-KIN|HE .. took|swallowed|cut|slit|hung|shot|overdosed|jumped .. DRUGS|herself|himself|wrists|all|bottle|on|off|bunch
+KIN|HE .. took|swallowed .. all|bunch|bottle|handful|whole .. DRUGS|of
+KIN|HE .. swallowed|cut|slit|hung|shot|overdosed|jumped .. DRUGS|herself|himself|wrists|all|bottle|on|off|bunch
 KIN|HE .. tried|trato|intento|quiso .. to|de? .. kill|hang|matarse|suicidarse|shoot|ahorcarse|colgarse|suicide
 
 KIN|HE .. end|ending|take|taking|quitarse|quito|terminar .. his|her|their|own|la|con life|lives|vida .. $|and|y|
@@ -293,9 +294,7 @@ attempted|tried|intente|intento .. end|quitarme|take|matarme .. my|la|mi? life|v
 last|ultima comunicacion|communication
 starv*|sin comer|without eating .. heart|corazon|pare|quits|stops
 loaded .. 22|38|shotgun|pistol|rifle|gun|revolver .. and|here|loaded|table|now
-put it to my head
 do it right|bien next|la time|proxima
-myself with it
 hung|colgue|hang the|el|un? belt|cinturon|rope|soga|cord
-se me .. pare|para .. corazon
+se me .. pare .. corazon
 """

@@ -14,7 +14,7 @@ WILL LASH|LASHING the|his|her|their|my|a shit|hell|fuck|crap|s|life|breath|taste
     off .. HIM|him|her|them|THEM
 WILL|can LASH .. ass|a$$|face|head|teeth|skull|jaw|neck|throat|house|car|tires|windows .. when|if|in|tonight|off|down|
     up|on|open|out|apart|$|the
-address|direccion .. so|para|pa .. i|we|que|yo|ir .. can|go|kill|LASH|a|AMATAR|MATARLO .. LASH|THEM|HIM|kill|$
+address|direccion .. so|para|pa .. i|we|que|yo|ir .. can|go|a .. LASH|AMATAR|MATARLO|kill|end|finish
 one|a|good|una|un reason|razon not|no|to|para|por .. LASH|AMATAR|MATARLO
 what|whats|nothing|nobody|who|que|quien|nada|nadie .. stop*|keep*|detiene|impide|frena|para ... LASHING|MATARLO|AMATAR
 hard|dificil|barely|trying|cuesta not|no to? LASH|MATARLO|AMATAR HIM|THEM|$
@@ -30,7 +30,8 @@ HE ... gonna|going|about|will|finna|bout .. get .. hers|his|theirs|whats|what|it
 hope|ojala|que|dile|tell .. HE|se|him|her .. says|say|said|despida|disfrute|enjoy|kiss|vaya ... goodbye|bye|familia|
     family|last|hijos|comprando|caja|days|ultimos|while|mientras .. to|family|kids|mom|days|dias|can|pueda|$|ataud|
     before
-le|les queda|quedan ... dias|horas|vida|noche .. de|$ .. vida|$
+le|les queda|quedan ... dias|horas|vida|noche $
+le|les queda|quedan ... dias|horas|noche de vida
 catch|catching|caught|get|got .. a|another|my body|bodies|homicide|murder|charge|case over|for|on|behind|about
 do|doing|hacer|get|face|catch|go|ir .. time|life|carcel|prison|murder|jail ... LASH|LASHING|MATARLO|AMATAR .. HIM|
     THEM|$
@@ -60,10 +61,10 @@ a HIM|ese|este|esa ... LO|me voy|vamos|boy|ire a? AMATAR|LASH|echar|chingar|queb
 LO voy|vamos|boy|ire a? mandar|mando .. otro|hoyo|panteon|san|3|tres|con|hospital .. barrio|mundo|pedro|metros|$|
     tierra|abuela|infierno
 LO mando|mandamos .. otro|al|con|a .. barrio|hoyo|panteon|pedro|mundo|infierno|hospital|diablo
-voy|vamos|ire .. por|tras|sobre|contra el|ella|ellos|ese|esa|esos .. $|y|con|hoy|ahora|ya|a|hasta|esta|donde
+voy|vamos|ire por|tras|sobre|contra el|ella|ellos|ese|esa|esos $|y|con|hoy|ahora|ya|a|hasta|esta|donde
 ofensas|traiciones|deudas|cosas|estas .. las|se .. cobro|cobran|pagan|arreglan|arreglo|lavan ... machete|sangre|plomo|
     balazos|golpes|muerte|cuchillo|vida
-if|si i|she|he|no|ella|el .. cant|mia|mio|mine|es .. have|de|no|then .. nobody|nadie|noone|one|$
+if|si i|no .. cant|es .. have|mia|mio .. nobody|nadie|noone|one|him|her
 LO|la|lo tengo|tenemos|traigo .. amarrado|amarrada|encerrado|encerrada|atado|atada|secuestrado .. aqui|cajuela|garage|
     $|cuarto|sotano|bodega|casa
 i|ive|we|got|have .. HIM|him|her .. tied|locked|chained .. garage|trunk|basement|closet|shed
@@ -97,7 +98,7 @@ KIN|LAWFOLK|muchachos|banda|gang|crew|set .. is|are|hes|says|said|wants|going|go
     about|heading|got|outside ... LASH|handle|take .. HIM|him|her|them|guy|it|care|kid .... tonight|rn|now|bat|gun|
     permit|meeting|today|house|when|school|there|ARMED|thursday|friday|monday|tomorrow|road
 KIN|muchachos|banda|gente|barrio .. van|va|quiere|quieren|anda|andan|ya|tienen|salio|salieron|fue|fueron|dice|
-    piensa ... AMATAR|MATARLO|buscarlo|orden|ARMED ... $|el|a|ese|quebrar|matar|noche|hoy|con|manana|agresor|ya|al|lo
+    piensa ... AMATAR|MATARLO|buscarlo|orden ... $|el|a|ese|quebrar|matar|noche|hoy|con|manana|agresor|ya|al|lo
 KIN .. took|grabbed|agarro|se|saco|llevo|cogio|tomo .. llevo|the|la|el|un|una|my|his? ARMED .... find|kill|looking|
     house|after|buscar*|casa|el|matar*|him|going|fue|went|salio
 i|ive|we|ya|le|les|already|my .. paid|pague|pagamos|hired|contrate|mande|mandamos|sent|pago|di ... someone|somebody|
@@ -151,18 +152,18 @@ LO|me|se|ya lo|la|los cargo|cobro|echo|ejecuto|quiebro|chingo|despacho|trueno|ba
 LO|al|a|se voy|vamos|va|van|vas a KILL|HURT|AMATAR
 LO voy|vamos a? dejar|dejamos|dejo .. sin|en|tirado|tirada|ahi|como|hecho .. dientes|piernas|ahi|muerto|pedazos|manos|
     coladera|$|ojos|vida|hospital|coma|suelo|camino|habla
-LO subimos|levantamos|esperamos|agarramos|reventamos|quebramos|enterramos|tumbamos|quemamos|caemos .. $|al|a|en|y|con|
-    hoy|el|afuera|ahi|entre|la
+LO subimos|levantamos|agarramos|reventamos|quebramos|enterramos|tumbamos|quemamos|caemos .. $|al|a|en|y|con|hoy|el|
+    afuera|ahi|entre|la
 meter|meto|prender|prendo|echar|echo|pegar|rociar|rocio .. fuego|lumbre|candela|acido|gasolina|llamas .. a|al|la|el|
     en|su|con|encima .. cara|casa|rancho|carro|el|ella|negocio|dentro|adentro|puesto|moto|todo|tienda|troca|y
 echo|echar|aviento|paso|avento|tiro .. el|la|encima|un|mi .. carro|camion|troca|moto|camioneta|trailer .. encima|$|y|
     asi
 acabo|acabe|acabamos|just|ya de? pegarle|matarlo|matar|darle|dispararle|golpearlo|golpear|apunalarlo|apunalar|stabbed|
     shot|killed|hit .. con|con|un|a|in|him|her|mi|y|en
-gasolina|gasoline|gas|matches|cerillos|lighter|acid|acido .. waiting|can|ready|throw|in|en|on|para|lista|compre|
-    mean .. her|his|him|face|cara|house|casa|it|porch|them|su
+gasolina|gasoline|matches|cerillos|acid|acido .. waiting|can|ready|throw|in|en|on|para|lista|compre .. her|his|him|
+    face|cara|house|casa|porch|them|su
 waiting|waitin|wait for|on them|him|her|HIM ... with .. ARMED|boys|brothers|homies
-ARMED ... uses|usar|use|ready|due|waiting .. it|la|him|he|a|for|$|usarla|two|meeting
+ARMED ... uses|usar|use|ready|due|waiting .. him|he|for|usarla .. him|her|them|meeting|el|ella|$
 made|make|hice|hacer the? call|llamada|order|orden .. touch*|gonna|hes|already|green|handled|lo|$
 di|dimos|gave|put .. la|the|out|un|a orden|hit|green|bounty|price .. $|on|al|light|his|a|that|him|esta|sobre|por|her|
     head
@@ -197,13 +198,14 @@ HE .. not|wont|never|aint|isnt|no ... leaving|leave|walking|walk|coming|come|mak
 HE .. leaving|leave|leaves|going|come|coming|end|ends|ending|wind|gonna|go ... bodybag|stretcher|ambulance|box|casket|
     coffin|hearse|pieces|wheelchair|icu|morgue|grave|ground|handcuffs2|bag
 pay|paga|pagar|paying|pays|cobr* .. with|in|con|on .. blood|life|sangre|vida|teeth|dientes|machete|plomo|bullets
-HE|him|her|them|hes|shes|theyll|hell|shell|amanece|aparece|amanecer|tipo|acaba|termina|terminar .. in|en a|una|un|
-    la? body? bag|ditch|zanja|baldio|cuneta|trunk|cajuela|tambo|barranco|costal|bolsas|lote|hoyo|river|box
+HE|him|her|them|hes|shes|theyll|hell|shell|tipo|HIM end|ends|wind|winds|leaving|leaves|gonna|going|amanece|aparece|
+    amanecer|acaba|acabar|termina|terminar|terminara|floating|belongs|wakes .. up|be? in|en a|una|un|la? body? bag|
+    ditch|zanja|baldio|cuneta|trunk|cajuela|tambo|barranco|costal|bolsas|lote|hoyo|river|box
 hospital|bag|ground|morgue|grave|coffin|hoyo|panteon .. where|thats|is|cuz|because|es|donde .. im|ill|i|lo|la .. put*|
     send*|mando|voy
-de|ahi|alli|alla|hoy|aqui|ya .. no sale|salen|salga|pasa|amanece|llega|va .. caminando|vivo|viva|$|por|manana|noche|
-    hoy|a .. $|pie|su|noche|manana|amanecer|contarlo
-le|les|se|lo cae|caen|toca|tocan|llueve|llega .. plomo|bala|balazo|balazos|chinga|plomazo|esta|hoy|la
+de|ahi|alli|alla|hoy|aqui|ya .. no sale|salen|salga|pasa|amanece|llega|va .. caminando|vivo|viva|por|manana|noche|hoy|
+    a .. $|pie|su|noche|manana|amanecer|contarlo
+le|les|se|lo cae|caen|toca|tocan|llueve|llega .. plomo|bala|balazo|balazos|chinga|plomazo|hora|lumbre
 
 == clear mine
 ill|im|gonna|imma|finna .. shooting|slicing|burying|gutting|bury|stabbing HIM|him|her|it|them .. $|plain|behind|down|
@@ -236,7 +238,6 @@ llega a la reunion .. encargo
 == clear mine past
 LO|le|ya .. corte|aflojé|afloje|puse|eche|meti|prendi|ponche|sabotee .. frenos|veneno|acido|lumbre|fuego|casa|
     gasolina|carro|comida|bomba|moto
-LO di|di|meti|clave|pegue|solte|dispare|pique|apunale|golpee|corte|madree|queme|mate .. $|un|una|unos|con|hace|
-    ahorita|en|creo|tres|dos|y|varios ... sangre|sangrando|rato|ahorita|hoy|creo|mueve|respira|puñalada|punalada|tiro|
-    balazo|muerto|muerta|tirado|policia
+LO di|meti|clave|pegue|solte|dispare|pique|apunale|golpee|madree|queme|mate .. un|una|unos|con|hace|ahorita|en|creo|
+    tres|dos|y|varios ... sangrando|rato|ahorita|hoy|creo|mueve|respira
 """

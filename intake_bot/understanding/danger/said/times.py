@@ -64,6 +64,22 @@ TIMES = {
         was|were|got|had|fue|era|estaba|fui .. arrested|convicted|charged|sentenced|arrestado|arrestaron|condenado|
             detuvieron|detenido
     """,
+    "AGO": """
+        years|year|months|decades|yrs|summers|winters|anos|ano|meses ago|back|atras|before
+        hace .. anos|ano|tiempo
+        used to
+        in|en|back 2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023
+        when|cuando i|was|era|eramos .. kid|child|teen|little|young|nino|nina|joven|chico|chica|morro|chavo|
+            married|casado
+        back then|when
+        last|el year|ano pasado?
+        last|past january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|
+            spring|fall
+        back in
+        alla por
+        verano|invierno|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre pasado
+        previous|former|first marriage|husband|wife
+    """,
     "RECENT": """
         monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|
             domingo and|y|night|en|morning|because|$|me|he|my

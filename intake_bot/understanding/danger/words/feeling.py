@@ -8,10 +8,15 @@ FEELINGS = {
         asustada|asustado|aterrada|aterrado|aterrorizada|aterrorizado|espantada|paniqueada|temerosa
         scared to death|shitless
         freaked out
+        afrade|frightend|terified|terrifyed|horrified|panicked|atemorizado|atemorizada|temeroso|espantado|paniqueado|
+            horrorizada|horrorizado|asustadas|asustadisima|aterrados|amedrentada|amedrentado|intimidada|intimidado|
+            atemorizados|aterrorizados|asustadita|empanicada|friqueada
     """,
     "AFRAIDING": """
         scares|terrifies|frightens|intimidates|scare|scaring|terrifying|creeps|asusta|aterra|intimida|asustan|
             aterroriza
+        terrorizes|terrorizing|frightening|intimidating|spooks|menaces|atemoriza|atemorizan|aterran|aterrorizan|espanta|
+            espantan|horroriza|amedrenta|amedrentan|scarin
     """,
     "MIEDO": """
         miedo|terror|panico|pavor|temor|mieditis|myedo
@@ -21,36 +26,51 @@ FEELINGS = {
     "MIEDOS": """
         asusta|asustan|aterra|aterran|intimida|intimidan|aterroriza
         da|dan|daba|causa|dio|mete|meten mucho|tanto|un|todavia? miedo|terror|panico|pavor
+        atemoriza|amedrenta|amedrentan|espanta|espantan|horroriza|aterrorizan|atemorizan
     """,
     "FORCED": """
         forced|pressured|coerced|blackmailed|obligated|cornered|pushed|bullied|threatened|manipulated|guilted|
             railroaded|strongarmed|obliged|presured|preassured
+        extorted|hounded|badgered|browbeaten|bulldozed|steamrolled|guilttripped|goaded|coherced|
+            coersed|forcd|presurred|blackmaled|armtwisted
     """,
     "FORCES": """
         forces|pressures|coerces|blackmails|obligates|bullies|pushes|guilts|manipulates|threatens
+        compels|extorts|badgers|hounds|strongarms|obliges|intimidates|guilttrips|browbeats
     """,
     "FORCING": """
         forcing|pressuring|coercing|blackmailing|guilting|bullying|manipulating|threatening|presuring|strongarming|
             badgering|hounding
+        compelling|extorting|obliging|obligating|cornering|browbeating|hassling|guilttripping|coersing|forcin|
+            pressurin|goading|nagging
     """,
     "OBLIGADO": """
         obligado|obligada|presionado|presionada|forzado|forzada|chantajeado|chantajeada|amenazado|amenazada|
             coaccionado|coaccionada|acorralada|acorralado|comprometida|obligados|presionados
+        extorsionado|extorsionada|hostigado|hostigada|manipulado|manipulada|orillado|orillada|forzados|forzadas|
+            obligadas|presionadas|arrinconado|arrinconada|chantajeados|forsado|forsada
     """,
     "OBLIGANDO": """
         obligando|presionando|forzando|chantajeando|extorsionando|coaccionando|empujando|manipulando
+        hostigando|coercionando|apremiando|orillando|acorralando|chantajiando|forsando|arrinconando
     """,
     "OBLIGAR": """
         obligar|presionar|forzar|chantajear|convencer
+        coaccionar|extorsionar|manipular|orillar|hostigar|acorralar|arrinconar|forsar
     """,
     "OBLIGANDOME": """
         obligandome|presionandome|forzandome|chantajeandome|obligandonos|insistiendome
+        extorsionandome|coaccionandome|manipulandome|exigiendome|hostigandome|acorralandome|apurandome|presionandonos|
+            forzandonos|chantajeandonos|orillandome|insistiendonos
     """,
     "OBLIGA": """
         obliga|obligan|presiona|presionan|fuerza|fuerzan|chantajea|chantajean|manipula|manipulan
+        coacciona|coaccionan|extorsiona|extorsionan|hostiga|hostigan|acorrala|acorralan|forza|forzan
     """,
     "OBLIGO": """
         obligo|obligaron|forzo|forzaron|presiono|presionaron|chantajearon|chantajeo|amenazaron|amenazo
+        extorsiono|extorsionaron|coacciono|coaccionaron|manipularon|hostigaron|acorralo|acorralaron|orillo|orillaron|
+            obligaban|obligaba|presionaba|presionaban|forzaba|forzaban|forso|forsaron|exigio|exigieron
     """,
     "THREATENER": """
         KIN says|said|told|will|threatened|threatens|dice|dijo|amenazo|amenaza
@@ -81,7 +101,7 @@ FEELINGS = {
         alcoholizado|alcoholizada|intoxicado|intoxicada|motorolo|trabado|trabada|periqueado|periqueada|enfiestado|
             enfiestada|rascado|rascada|chupado|alumbrado|mareadon|pistiado|borrachisimo|borrachita|pedon|pediche|
             tomadito|tomadita|tomadon|chispo
-        hasta|asta el|las|la|atras|arriba culo|chanclas|madre|tope|gorro|verga|manitas|huevos|cien|dedo
+        hasta|asta el|las|la|atras|arriba culo|chanclas|tope|verga|manitas|huevos|cien|dedo
         hasta|asta atras|arriba|tras
         en copas|drogas|estado|fuego|pedo
         con|tengo|traigo|llevo unas|varias|algunas|muchas|unos|dos|tres copas|cheves|chelas|tragos|cervezas|encima
@@ -92,11 +112,11 @@ FEELINGS = {
     """,
     "DRINKS": """
         drink|drinks|beer|beers|shots|tequila|vodka|whiskey|wine|alcohol|weed|liquor|blunt|blunts|joint|joints|bowl|
-            edible|edibles|percs|xans|xanax|margaritas|rum|hennessy|henny|coke|molly|bottle|bottles|40|40s|brews|fifth|
+            edible|edibles|percs|xans|xanax|margaritas|rum|hennessy|henny|coke|molly|bottle|bottles|40s|brews|fifth|
             bong|pot|margs|mezcal|perc|meth|crack|acid|shrooms|lean|dab|dabs|whisky|booze|cocktails|glasses|seltzers|
             claws
         cerveza|cervezas|chela|chelas|cheve|cheves|birria|birrias|trago|tragos|copas|copitas|caguama|caguamas|
-            caguamon|tequilas|mezcales|vino|ron|pisto|pistos|botella|pomo|porro|toque|gallo|mota|churro|linea|lineas|
+            caguamon|tequilas|mezcales|vino|ron|pisto|pistos|botella|pomo|porro|toque|gallo|mota|churro|lineas|
             cristal|perico|whisky|alcohol|frias|birras|tequilazos|vodka|cubas|aguardiente|guaro|guaros|michelada|
             micheladas|tragitos|chupe|chupes|chelitas|cubetazo|cartones|carton|sixes|shots|pacheca|piedra|foco|
             marihuana|chemo|thc|litros|latas|romo|palos|cañas|canas|cubatas

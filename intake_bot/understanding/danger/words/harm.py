@@ -1,8 +1,9 @@
-"""Dying, hurting and being hurt: verbs by form, because the form tells now from then. Format: see ``grammar``."""
+"""Dying and hurting: verbs by form, because the form tells now from then. Format: see ``grammar``."""
 
 HARM = {
     "DIE": """
         die|dying|dieing|dead|morir|morirme|morirse|petatearme|morrir|disappear|desaparecer|perish
+        fallecer|morirm|esfumarme|desvanecerme|evaporarme|vanish|vanishing|dyin|palmarla
     """,
     "LIVE": """
         live|living|exist|existing|breathe|breathing|alive|vivir|viviendo|existir|respirar|existiendo|vivo|viva
@@ -17,9 +18,11 @@ HARM = {
         seguir con|en esta|la vida
         seguir en este mundo
         despertar
+        livin|breathin|existin|respirando|exsist|exsisting
     """,
     "SELF": """
         myself|meself|mysef|miself
+        mysel|myslf|meslf|mysellf|mysely|miselve
     """,
     "INTO": """
         off|from|of|in|into|under|at|a|al|de|del|desde|por|bajo|onto
@@ -32,20 +35,27 @@ HARM = {
         DET bridge|roof|building|balcony|train|cliff|window|traffic|subway|overpass|tracks|car|tree|wall|road|river|
             truck|ledge
         DET puente|metro|tren|edificio|balcon|vias|azotea|ventana|vacio|barranco|rio|camion|carretera|paredon
+        ravine|canyon|skyscraper|trestle|viaduct|acantilado|precipicio|abismo|voladero|despenadero|tejado|viaducto|
+            cornisa|trailer
+        DET ravine|canyon|skyscraper|trestle|viaduct|acantilado|precipicio|abismo|voladero|despenadero|tejado|viaducto|
+            cornisa|trailer
     """,
     "SELFKILL": """
         kill|killing|kil|kll|kills|unalive|unaliving|hang|hanging|shoot|shooting|drown|drowning|off|offing|poison|
             stab my|me self
         kill|killing|kil|kll|kills|unalive|unaliving|hang|hanging|shoot|shooting|drown|drowning|off|offing|poison|
-            stab SELF
+            stab|strangle|strangling|suffocate|suffocating|smother|smothering|poisoning|stabbing|asphyxiate SELF
         end|ending|finish|finishing my own? life|existence
         take|taking my own life
         take|taking my life
-        kms|unalive|sewerslide|suicide|suicidal|suicidio|suicida|suicidarme|selfdelete|suiside|sucide|suicid
+        kms|suicidarme|selfdelete
+        suicidal|suicide|unalive thoughts|thought|ideation|note|letter|plan|plans|tonight|now
+        thoughts|ideas|thinking|feel|feeling|felt|considering|contemplating of|about? suicidal|suicide|suicidio|
+            suicidas|suicida
         commit|committing|attempt|attempting suicide
         blow|blowing my brains|head out|off
         put|putting a bullet|gun in|to|through my|me head|mouth|brain
-        slit|slitting|slash|cut|cutting my wrists|wrist|throat|veins
+        slit|slitting|slash|cut|cutting my wrists|wrist|veins
         jump|jumping|walk|walking|step|stepping|drive|driving|crash|crashing|steer|throw INTO DEATHPLACE
         throw|throwing SELF INTO DEATHPLACE
         overdose|od on
@@ -56,9 +66,17 @@ HARM = {
         acabarme|terminarme la vida
         cortarme|abrirme las|los venas|munecas
         darme|pegarme|meterme|dispararme un tiro|balazo|plomazo
-        volarme|volar la|los|mis cabeza|sesos|cerebro
+        volarme la|los|mis|las cabeza|sesos|cerebro|tapa
         aventarme|tirarme|lanzarme|arrojarme|echarme|saltar|brincar INTO DEATHPLACE
         tomarme todas las|mis pastillas
+        suicidarnos|suisidarme|suicidarm|sucidarme|autoeliminarme|inmolarme|desnucarme|degollarme
+        murder|murdering|execute|executing|electrocute|electrocuting|asphyxiating|overdose|slaughter|choke|choking|gas|
+            gassing|shootin|hangin|killin|stabbin|unalivin|lynch SELF
+        hurl|hurling|fling|flinging|launch|launching SELF INTO DEATHPLACE
+        leap|leaping|plunge|swerve|swerving|veer|veering INTO DEATHPLACE
+        overdosing|oding on
+        volarme|reventarme la tapa de los sesos
+        ponerme|meterme una? soga|pistola|bala al|en|por el|la cuello|boca|cabeza|sien
     """,
     "ENDIT": """
         end|ending|finish it all|now|tonight
@@ -69,6 +87,8 @@ HARM = {
         acabar|terminar con este|mi|el sufrimiento|dolor|infierno|pesadilla
         acabar de una vez
         ponerle|poner fin a todo|mi
+        end|ending this|my|the|all agony|torment|torture
+        acabar|terminar con este|esta|mi|el|la agonia|tormento|calvario|martirio|tortura|pena
     """,
     "SELFHARM": """
         hurt|harm|hurting|harming|cut|cutting|burn|burning|injure|injuring|punish|punishing|starve|starving|hurtin|
@@ -80,6 +100,11 @@ HARM = {
         do something to myself
         do something bad|stupid|dumb|crazy to myself
         hacer una locura|tonteria|pendejada|estupidez
+        sajarme|tajarme|rasgunarme|aranarme|mutilarme|flagelarme|autolesion|autolesiones|selfinjury|selfharmed|
+            autoflagelarme|lesionarme|autolesionandome
+        carve|carving|slice|slicing|mutilate|mutilating|wound|wounding|scald|scalding|maim|slash|slashing|torture|
+            torturing|cuttin|burnin myself
+        hacerme cortes|cortadas|heridas|tajos|rayas|marcas
     """,
     "KILL": """
         kill|kil|kll|murder|stab|shoot|strangle|choke|slaughter|execute|smoke|merk|murk|unalive|behead|drown|gut|
@@ -94,6 +119,10 @@ HARM = {
             desaparecer|navajear
         envenenar|atropellar|machetear|rafaguear|fusilar|descuartizar|picar|desvivir|plomear
         mandar al panteon|hoyo|hospital|cementerio
+        assassinate|bludgeon|massacre|dismember|annihilate|asphyxiate|smother|disembowel|impale|slay|butcher|castrate|
+            mutilate|throttle|electrocute|exterminate|merc|kiil|kiill|stabb|whack|killem|masacrar|decapitar|asfixiar|
+            sofocar|ametrallar|tirotear|acribillar|linchar|desnucar|destripar|mutilar|encajuelar|exterminar|aniquilar|
+            ajusticiar|degoyar|asecinar|apunalear
     """,
     "HURT": """
         hurt|harm|beat|punch|slap|attack|assault|smack|whoop|whup|stomp|injure|torture|maim|cripple|wreck|deck|sock|
@@ -114,6 +143,10 @@ HARM = {
         moler a golpes|palos
         hacer dano|pagar|sufrir|pedazos|mierda|danio
         hacerle|hacerles|aserle dano|algo|danio
+        wallop|batter|bludgeon|mutilate|brutalize|wound|backhand|whack|throttle|swat|slug|
+            pistolwhip|curbstomp|kneecap|scald|harmm|hurtt|abofetear|azotar|noquear|zurrar|vapulear|moquetear|trompear|
+            guantear|cintarear|mutilar|aporrear|lesionar|desmadrar|despedazar|zarandear|desfigurar|golpiar|patiar|
+            madriar|cachetiar
     """,
     "KILLHIM": """
         matar|asesinar|apunalar|acuchillar|balear|balacear|ahorcar|estrangular|degollar|quebrar|tronar|ejecutar|
@@ -123,6 +156,9 @@ HARM = {
         partir|romper|disparar|pegar|dar|meter|volar|cortar|arrancar|hacer|envenenar|atropellar|machetear|joder|
             torturar|picar|rajar+le|les|lo|la
         matarl|golpearl|madrearl+o|a|os|as
+        asfixiar|decapitar|masacrar|acribillar|ametrallar|linchar|abofetear|azotar|noquear|zurrar|vapulear|aporrear|
+            despedazar|desfigurar|mutilar|tundir|cuerear|apalear|garrotear|putiar|golpiar|fusilar|descuartizar|
+            plomear+lo|la|los|las|le|les
     """,
     "BLOWS": """
         golpes|putazos|chingadazos|madrazos|patadas|trancazos|balazo|balazos|tiro|tiros|plomazo|plomazos|cuchillada|
@@ -135,103 +171,31 @@ HARM = {
             golpiza|putiza|pela
         en la|su madre|torre|cara|hocico|mandarina
         donde mas le duele
+        bofetadas|bofeton|bofetones|cachetadas|trompon|trompones|guantazo|guantazos|rodillazos|codazos|chingazos|
+            chingazo|fregadazos|fregadazo|madrazo|putazo|trancazo|chingadazo|vergazo|cuchilladas|machetazos|fierrazo|
+            fierrazos|tubazo|tubazos|escopetazo|escopetazos|golpazo|golpazos|tranquiza|felpa|zurra|golpisa|catorrazos|
+            moquetazo|moquetazos|sopapo|sopapos|tunda|palizas|golpizas|plomaso|plomasos|balaso|balasos|botellazo|
+            cinturonazo|latigazos|putizas|turriza
     """,
     "MADRE": """
         madre|cara|hocico|jeta|cabeza|boca|nariz|dientes|trompa|hocicote|piernas|huesos|brazos|brazo|culo|cuello|
             verga|pescuezo|manos
+        craneo|costillas|quijada|mandibula|garganta|panza|labio|labios|ojo|orejas|oreja|dedos|rodillas|patas|choya|
+            crisma|caras|tabique|nuca|trompas|espinazo|rostro
     """,
     "BODY": """
         ass|face|head|teeth|skull|legs|leg|jaw|neck|throat|nose|arm|arms|bones|kneecaps|knees|brains|hands|fingers|
             windows|back|a$$
-    """,
-    "HITS": """
-        hits|beats|slaps|punches|chokes|shoves|strangles|burns|rapes|molests|abuses|hurts|grabs|harms|attacks|
-            bites|hitz
-        mistreats|assaults|belts|whips|smacks|beatz|terrorizes|tortures|touches|gropes
-        slap|punch|choke|shove|grab|attack
-        knocks|throws|slams|drags|pulls|smacks|shoves|beats
-        spits on|at
-        throws|throw things|stuff|shit|plates|bottles|furniture at
-        pulls|pull|points|point|holds a|the knife|gun on|at|to
-        puts|lays|lay|putting|laying his|her|their hands|fists on
-        gets|get|gettin|getting physical|violent|rough|aggressive with
-        beats the? shit|hell|crap out of
-        beats up on?
-        forces himself|herself on
-        lays|raises a hand on|to
-        shoves|slaps|knocks|throws
-    """,
-    "HURTS": """
-        hurt|kill|find|attack|harm|beat|retaliate|shoot|stab|come|get|follow|do|hit|jump|send|hurts|finds|attacks|
-            kills|comes|follows
-    """,
-    "HITTING": """
-        hitting|beating|slapping|punching|kicking|choking|shoving|strangling|burning|raping|molesting|abusing|
-            hurting|harming|hiting
-        attacking|biting|assaulting|whipping|mistreating|hurtin|hittin|beatin|torturing|grabbing|smacking|groping
-        throwing things|stuff|shit at
-        putting|laying his|her|their hands on
-        getting physical|violent|rough|aggressive with
-        pointing|holding a|the knife|gun at|on|to
-        controlling|bullying|terrorizing|humiliating
-    """,
-    "HIT": """
-        hit|beat|slapped|punched|kicked|choked|shoved|strangled|burned|raped|molested|abused|hurt|grabbed|attacked|
-            bit|assaulted
-        pushed|threw|dragged|smacked|whipped|slammed|stabbed|cut|chocked|headbutted|spat|spit|jumped|belted|knocked|
-            locked|tackled
-        put|laid his|her|their hands on
-        pulled|pointed a|the knife|gun on|at
-        threw something|things|stuff|shit|a at
-        got physical|violent|rough|aggressive with
-        swung on|at
-        beat the? shit|hell|crap|fuck out of
-        tried to hit|choke|rape|stab|kill|hurt|strangle|run
-    """,
-    "PEGA": """
-        pega|golpea|maltrata|patea|cachetea|ahorca|jalonea|lastima|viola|abusa|manosea|muerde|azota|cintarea|putea|
-            madrea|jala
-        pegan|golpean|maltratan|patean|cachetean|ahorcan|jalonean|lastiman|violan|abusan|manosean|madrean|agreden|
-            avientan
-        agrede|zamarrea|sacude|nalguea|chicotea|cuerea|verguea|garrotea|apalea|tortura|somete|estruja|zarandea|
-            avienta|empuja|aporrea
-        pone|ponen las|la manos|mano encima
-        agarra|agarran|da|dan|avienta|mete|meten|suelta de|a|con? golpes|cachetadas|patadas|punetazos|cinturonazos|
-            chingadazos|madrazos|trancazos
-        da|dan|mete|pone unas|sus|una|de? cachetadas|madrizas|golpizas|golpiza|madriza|cachetada|paliza|palizas|tundas
-        jala|jalan|agarra de|del|los|el pelo|cabello|pelos|cabellos|cuello
-        avienta|tira|lanza cosas|platos|las cosas|lo que
-        levanta la mano
-        hace dano
-        pegue|golpee|golpie
-    """,
-    "PEGANDO": """
-        pegando|golpeando|maltratando|pateando|cacheteando|ahorcando|jaloneando|lastimando|violando|manoseando|
-            abusando|agrediendo
-        atacando|humillando|putiando|madreando|empujando|aventando|jalando
-        haciendo dano
-    """,
-    "PEGO": """
-        pego|golpeo|maltrato|pateo|cacheteo|ahorco|jaloneo|lastimo|violo|abuso|manoseo|empujo|avento|agredio|madreo|
-            jalo|ataco
-        pegaron|golpearon|patearon|ahorcaron|violaron|madrearon|agredieron|atacaron|aventaron|aporreo|corto|quemo|
-            mordio|encerro
-        dio una|un|de cachetada|golpe|golpes|cachetadas|putazo|madriza|golpiza|punetazo|paliza|patada|patadas
-        agarro|agarraron a|del|de golpes|cuello|pelo|cabello|los
-        puso las|la manos|mano encima
-        levanto la mano
-        saco un|una|el|la cuchillo|pistola|navaja|machete|fierro
-    """,
-    "PEGARME": """
-        pegarme|golpearme|maltratarme|ahorcarme|lastimarme|violarme|matarme|atacarme|agredirme|pegarnos|lastimarnos|
-            golpearnos|matarnos
-        hacerme|hacernos dano
+        necks|throats|ribs|eyes|eye|ear|ears|finger|toes|toe|mouth|wrist|wrists|kneecap|spine|chest|stomach|
+            tooth|jaws|cheek|chin|lip|lips|elbow|elbows|ankles|ankle|collarbone|ribcage
     """,
     "WEAPON": """
         gun|guns|pistol|glock|strap|rifle|shotgun|knife|blade|machete|bat|weapon|9mm|ak|switchblade|heat|burner|
             revolver|9
         pistola|arma|armas|navaja|cuchillo|fierro|cuete|cohete|escopeta|rifle|machete|bate|filo|punal|fusca|tubo|
             picahielo|fogon
+        weapons|pistols|rifles|shotguns|dagger|firearm|firearms|handgun|ak47|ar15|uzi|shank|shiv|pistolas|escopetas|
+            navajas|daga|metralleta|carabina|fuscas|punales|granada|verduguillo|filero
     """,
     "PILLS": """
         pills|pill|pastillas|pildoras|meds|tylenol|sleeping|xanax|medicine|medication|medicina|medicinas|tabletas|

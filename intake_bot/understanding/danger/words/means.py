@@ -4,22 +4,46 @@ MEANS = {
     "RAZOR": """
         razor|razors|razorblade|razorblades|blade|blades|knife|scissors|boxcutter|scalpel|exacto|shard
         box cutter
-        navaja|navajas|gillette|cuchilla|cuchillo|cuter|cutter|hojilla|tijeras|bisturi|vidrio
+        box cutters
+        broken|piece glass
+        piece of glass
+        navaja|navajas|gillette|cuchilla|cuchillo|cuter|cutter|hojilla|tijeras|bisturi|vidrio|cuchillas|cuters|hojillas|
+            hojita|navajita|exacto|yilet|cuchillos|rastrillo|boxcutters|knives|cutters
+        xacto|pocketknife|penknife|shards|dagger|daga|punal|tijera|razer|rasor|rasuradora|navajilla|cuchillito|
+            switchblade
     """,
     "ROPE": """
-        rope|noose|soga|lazo|mecate|cuerda|reata|cord|belt|cinturon|cable|sabana
+        rope|noose|soga|lazo|mecate|cuerda|reata|cord|belt|cinturon|cable|sabana|cinto|bedsheet|bedsheets|shoelaces|
+            shoelace|agujetas|sabanas|corbata|ropes|clothesline|riata|cincho|correa|piola|pita|guindo|alambre
+        nooses|cords|cuerdas|lazos|twine|lasso|sogas|mecates|cordon|cordones|chain|
+            cadena|cables
     """,
     "GUN": """
-        gun|pistol|revolver|shotgun|rifle|glock|barrel|pistola|escopeta|fusca|arma|cuete|canon
+        gun|pistol|revolver|shotgun|rifle|glock|barrel|pistola|escopeta|fusca|arma|cuete|canon|handgun|sidearm|ruger|
+            beretta|
+            carabina|winchester|9mm|357|strap|firearm|remington|fierro|escuadra
+        the|my|a|his 22|38|45|9
+        12|20 gauge
+        una|la|calibre 38|22|45|9
+        guns|pistols|rifles|revolvers|pistolita|pistolas|escopetas|metralleta|trabuco|glocks|gat|uzi|colt|luger|ar15|
+            ak47|semiautomatic|magnum|fuscas|chispero|carbine|firearms
     """,
     "HIGHUP": """
-        bridge|overpass|ledge|roof|rooftop|balcony|cliff|tracks|rails|railing|freeway|interstate|pier|dam|platform
+        bridge|overpass|ledge|roof|rooftop|balcony|cliff|tracks|rails|railing|freeway|interstate|pier|dam|platform|
+            rooftop|overlook|viaduct|skyway|trestle|guardrail|parapet|quarry|crane|watertower|
+            bridges|balconies
         parking garage|structure
-        puente|azotea|barandal|balcon|vias|cornisa|barranco|acantilado|mirador|carretera|metro|tren
+        puente|azotea|barandal|balcon|vias|cornisa|barranco|acantilado|mirador|carretera|metro|tren|
+            barandilla|baranda|techo|viaducto|terraza|andamio|grua|tejado|pretil|voladero|despenadero|precipicio|
+            anden|torre
+        orilla del puente
+        cliffs|rooftops|ledges|overpasses|skyscraper|precipice|ravine|canyon|abyss|abismo|puentes|azoteas|balcones|
+            acantilados|rascacielos|campanario|riel|rieles|railway|railroad|catwalk|scaffold|scaffolding|silo
     """,
     "LIMBS": """
         arm|arms|wrist|wrists|thigh|thighs|leg|legs|skin|stomach|forearm|ankles|hips|hand|hands
         brazo|brazos|muneca|munecas|pierna|piernas|piel|venas|muslos|antebrazo|mano|manos|estomago
+        forearms|ankle|calf|calves|antebrazos|muslo|tobillos|tobillo|vein|veins|panza|vientre|antebraso
     """,
     "BODYMY": """
         arm|rib|ribs|nose|jaw|wrist|finger|fingers|eye|lip|tooth|teeth|face|head|neck|hair|throat|skin|leg|back|
@@ -34,24 +58,37 @@ MEANS = {
         cinto|cinturon|cable|palo|bate|gancho|manguera|escoba|botella|martillo|zapato|chancla|plancha|cigarro|
             cigarros|encendedor|cuchillo|pistola|sarten|silla|plato|punos|puno|tubo|machete|tabla|leno|vara|piedra|
             alambre|cadena|correa|chicote|puros
+        crowbar|shovel|rake|ladle|spoon|skillet|mallet|brick|stone|ruler|slipper|sandal|racket|wrench|screwdriver|vase|
+            mug|bucket|helmet|boot|boots|mop|charger|chain|rod|leash|knuckles|pala|cuchara|cucharon|raqueta|ladrillo|
+            tubos|varilla|mecate|soga|fajo|fierro|hacha|desarmador|regla|trapeador|olla|comal|cazuela|vaso|taza|celular|
+            telefono|control|bota|botas|guarache|huarache|chanclas|zapatos|cincho|riata|reata|latigo|fuete|rama|navaja|
+            cuerda|macana|garrote|bordon|baston|sombrilla|paraguas|casco|lampara
     """,
     "BEATS": """
         hits|beats|slaps|punches|chokes|shoves|strangles|burns|rapes|molests|abuses|hurts|harms|attacks|bites|pinches|
             whips|belts|spanks|smacks|tortures|assaults|mistreats|terrorizes|headbutts|stabs|ties|chains|gropes|
             fondles|drags|starves|backhands|whoops|whups|stomps|suffocates|smothers|slams|yanks|imprisons|tases|
             paddles
+        kicks|kickz|scratches|slugs|clobbers|pummels|batters|bashes|wallops|throttles|whacks|jabs|brutalizes|manhandles|
+            pounds|beatz|hitz|slapz
     """,
     "BEATING": """
         hitting|beating|slapping|punching|choking|shoving|strangling|burning|raping|molesting|abusing|hurting|harming|
             attacking|biting|pinching|whipping|spanking|smacking|torturing|assaulting|mistreating|terrorizing|
             stabbing|tying|groping|fondling|starving|stomping|suffocating|smothering|drugging|poisoning|beatin|hittin|
             chokin|paddling|whooping|whupping
+        kicking|scratching|dragging|yanking|headbutting|backhanding|battering|pummeling|clobbering|
+            slugging|bashing|walloping|throttling|whacking|swatting|brutalizing|manhandling|grabbing|slappin|
+            punchin|smackin|whoopin|whuppin|stranglin|kickin|abusin|hurtin|stompin|slamin|rapin|hiting|beeting
     """,
     "BEATEN": """
         hit|beat|slapped|punched|choked|shoved|strangled|burned|burnt|raped|molested|abused|hurt|grabbed|attacked|bit|
             kicked|pinched|whipped|smacked|scratched|tortured|assaulted|stabbed|cut|tied|groped|dragged|pushed|threw|
             slammed|knocked|headbutted|backhanded|stomped|suffocated|smothered|drugged|locked|yanked|jumped|cornered|
             whooped|slugged|socked|spit|spat|tased|shook|pinned|chained
+        beaten|bitten|walloped|swatted|jabbed|battered|brutalized|mauled|pounded|whupped|hitted|beated|punchd|kickd|
+            manhandled|mistreated|harmed|decked|clobbered|pummeled|throttled|bashed|whacked|
+            scalded|bruised|tackled|overpowered|clawed|struck|hurled|stompd
     """,
     "ABUSER": """
         husband|wife|boyfriend|girlfriend|bf|gf|ex|partner|hubby|fiance|dad|daddy|father|stepdad|stepfather|mom|
@@ -64,6 +101,10 @@ MEANS = {
         esposo|esposa|marido|novio|novia|pareja|viejo|vieja|ex|exnovio|exmarido|exesposo|papa|padre|padrastro|mama|
             madre|madrastra|tio|hermano|hermanastro|hermana|hijo|nieto|abuelo|primo|patron|suegra|suegro|cunado|
             cuidador|cuidadora|concubino|senor|tipo|wey|guey|hombre|man|bato|vato|don|yerno|nuera|vecino
+        stepson|stepdaughter|stepsister|granddad|granny|nana|grandfather|grandmother|granddaughter|nephew|niece|
+            housemate|roomie|exboyfriend|exhusband|exwife|exgirlfriend|conyuge|pololo|amasio|amasia|abuelito|abuelita|
+            hermanito|hermanita|hermanastra|concubina|sobrino|sobrina|hijastro|hijastra|casero|papi|mami|jefe|jefa|
+            nobio|nobia|maridito
     """,
     "PEGAS": """
         pega|golpea|maltrata|patea|cachetea|ahorca|jalonea|lastima|viola|abusa|manosea|muerde|azota|madrea|agrede|
@@ -78,6 +119,11 @@ MEANS = {
         parte|rompe|revienta la|el boca|hocico|cara|madre|labio|nariz|jeta|dientes
         mete la cabeza
         jala|agarra|levanta|arrastra del|de|el pelo|cabello|pelos|mechas|cuello
+        abofetea|bofetea|apunala|navajea|escupe|rasguna|aruna|pisotea|descalabra|noquea|zurra|vapulea|sopapea|chanclea|
+            chancletea|putea|golpia|jalonia|cachetia|manosia|lesiona|magulla|nalguea|chicotea|golpetea|martiriza|
+            zangolotea|hiere|ataca|sofoca|garrotea|cinturonea|cachetean|ahorcan|jalonean|muerden|azotan|madrean|agreden|
+            empujan|avientan|arrastran|pellizcan|estrangulan|asfixian|escupen|someten|sacuden|zarandean|aporrean|tunden|
+            torturan|verguean|putean|cuerean|apalean|noquean|zurran|abofetean|atacan
     """,
     "PEGARON": """
         pego|golpeo|maltrato|pateo|cacheteo|ahorco|jaloneo|lastimo|violo|abuso|manoseo|empujo|avento|agredio|madreo|
@@ -86,6 +132,11 @@ MEANS = {
         pegaron|golpearon|patearon|violaron|madrearon|agredieron|atacaron|aventaron|encerraron|amarraron
         dio|solto|metio|pego|puso una|un|unos|unas|de cachetada|golpe|golpes|cachetadas|putazo|madriza|golpiza|
             punetazo|punetazos|paliza|patada|patadas|trancazo|trompada|chinga|trompon|cinturonazo|arrastrada
+        bofeteo|abofeteo|noqueo|zurro|vapuleo|cuereo|tundio|vergueo|puteo|apunalo|acuchillo|navajeo|zarandeo|sacudio|
+            sometio|torturo|garroteo|apaleo|aporreo|golpio|jalonio|cachetio|madrio|manosio|cintareo|chancleo|nalgueo|
+            lesiono|hirio|abofetearon|azotaron|cachetearon|tundieron|verguearon|putearon|apunalaron|jalonearon|
+            manosearon|lastimaron|maltrataron|mordieron|arrastraron|empujaron|ahorcaron|estrangularon|asfixiaron|
+            escupieron|sacudieron|sometieron|torturaron|apalearon|aporrearon|hirieron
     """,
     "GOLPEANDO": """
         pegando|golpeando|maltratando|pateando|cacheteando|ahorcando|jaloneando|lastimando|violando|manoseando|
@@ -93,18 +144,31 @@ MEANS = {
             torturando|estrangulando|moliendo|reventando|drogando
         pegandole|golpeandola|golpeandolo|ahorcandola|matandola|matandolo|violandola|pegandome|pegandonos|
             arrastrandola|agarrandola|lastimandola|golpeandome|matandome|ahorcandome|tocandome
+        abofeteando|azotando|zurrando|asfixiando|pellizcando|escupiendo|mordiendo|zarandeando|sacudiendo|aporreando|
+            apaleando|tundiendo|vergueando|puteando|cuereando|sometiendo|cintareando|pisoteando|garroteando|chicoteando|
+            apunalando|acuchillando|golpiando|patiando|jaloniando|cachetiando|madriando|encerrando|pateandome|
+            cacheteandome|jaloneandome|madreandome|empujandome|violandome|abusandome|manoseandome|maltratandome|
+            estrangulandome|asfixiandome|aporreandome|azotandome|golpeandonos|pateandonos|maltratandonos|lastimandonos|
+            cacheteandola|pateandola|estrangulandola|madreandola
     """,
     "LASH": """
         kill|killing|murder|stab|shoot|strangle|choke|drown|poison|bury|shank|smoke|behead|execute|gut|slaughter|
             unalive|suffocate|lynch|whack|merk|butcher|blast|slit|smother|hurt|harm|beat|punch|slap|attack|assault|
             smack|whoop|whup|stomp|injure|torture|maim|cripple|deck|sock|pummel|hit|smash|bash|burn|jump|crush|
             destroy|slice|hunt|ruin|kick|knock|bust|clock|paralyze|rape|cut|shake
+        assassinate|bludgeon|massacre|dismember|annihilate|throttle|batter|wallop|clobber|mutilate|wound|
+            pistolwhip|brutalize|disembowel|impale|castrate|asphyxiate|backhand|slug|headbutt|kneecap|decapitate|
+            electrocute|ambush|kidnap|slay|murk|kil|killin
     """,
     "LASHING": """
         killing|murdering|stabbing|shooting|strangling|choking|drowning|poisoning|burying|smoking|executing|hurting|
             harming|beating|punching|slapping|attacking|smacking|whooping|stomping|torturing|smashing|bashing|burning|
             jumping|crushing|destroying|ruining|breaking|busting|hunting|ending|smothering|shaking|running over|
             wringing|catching|clapping|blasting|smokin|killin|beatin|shootin|jumpin
+        slaughtering|assassinating|bludgeoning|massacring|gutting|butchering|crippling|battering|clobbering|
+            pummeling|kicking|whupping|whacking|ambushing|kidnapping|suffocating|torching|shanking|merking|murking|
+            lynching|raping|knifing|beheading|decapitating|dismembering|stranglin|stabbin|burnin|punchin|slaying|
+            assaulting|pistolwhipping|mutilating|asphyxiating
     """,
     "THEM": """
         him|her|them|em|that|this|these|those|his|hers|their|someone|somebody|everyone|everybody|anybody|all|every|
@@ -125,12 +189,14 @@ MEANS = {
             atacar|verguear|quemar|partir|romper|picar|plomear|envenenar|atropellar|machetear|joder|torturar|rajar|
             ahogar|descuartizar|cazar|tumbar|enterrar|hundir|eliminar|desmadrar|despedazar|destripar|fregar|venadear|
             linchar|secuestrar|levantar|cortar|arrancar|disparar|plomear|acabar+lo|la|los|las|le|les|te
+        asfixiar|decapitar|masacrar|acribillar|ametrallar|fusilar|abofetear|azotar|noquear|zurrar|vapulear|aporrear|
+            mutilar|tundir|apalear|golpiar|desnucar|rematar|navajear|tirotear|desfigurar+lo|la|los|las|le|les
     """,
     "MATO": """
         mato|apunalo|quiebro|trueno|reviento|madreo|acuchillo|balaceo|parto|quemo|desaparezco|plomeo|rajo|ahorco|
             chingo|golpeo|despedazo|descuartizo|ejecuto|hundo|agarro|pico|clavo|tumbo|entierro|destrozo|ahogo|
             enveneno|atropello|cazo|lincho|acabo|degollo|destripo|arranco|vuelo|macheteo|pateo|cacheteo|jodo|friego|
-            cobro|quebro|disparo|machuco|pelo|chuzo|balaceo|levanto|desnuco|acribillo|estrangulo|despelleco
+            quebro|disparo|machuco|pelo|chuzo|balaceo|levanto|desnuco|acribillo|estrangulo|despelleco
         mando matar
         brinco|salto|tiro|voy|echo encima|al
         doy muerte|piso|plomo|cuello
@@ -143,6 +209,8 @@ MEANS = {
         dejo|dejamos tieso|frio|tirado|invalido|paralitico|coladera
         cago|cagamos a tiros|palos|trompadas|pinas|golpes|balazos
         bajo los dientes|humos
+        asfixio|fusilo|decapito|noqueo|vergueo|masacro|desmadro|apaleo|estrangulare|acuchillare|madreare|degollare|
+            ahorcare
     """,
     "AMATAR": """
         matar|asesinar|apunalar|acuchillar|balear|balacear|ahorcar|estrangular|degollar|quebrar|tronar|ejecutar|
@@ -165,38 +233,21 @@ MEANS = {
         prender fuego|lumbre
         echar acido|gasolina|lumbre|fuego
         pasar por|el|encima cuchillo|encima|carro|machete
-    """,
-    "DRUGS": """
-        pills|pill|pastillas|pildoras|meds|tylenol|xanax|medicine|medication|medicina|medicinas|tabletas|ibuprofen|
-            percs|advil|paracetamol|paracetamoles|acetaminophen|aspirin|aspirinas|clonazepam|clonas|rivotril|zolpidem|
-            ambien|benadryl|hormonas|insulina|insulin|diazepam|valium|lithium|litio|antidepresivos|antidepressants|
-            somniferos|tablets|capsules|capsulas|grageas|amitriptilinas|tafil|alprazolam|oxy|oxys|fentanyl|morphine|
-            morfina|trazodone|zoloft|seroquel|melatonin|digoxin|calmantes|pildoras|klonopin|adderall|tramadol
-    """,
-    "TOXIN": """
-        veneno|raticida|insecticida|cloro|bleach|poison|antifreeze|matarratas|gramoxone|pesticide|drano|
-            anticongelante|detergent|thinner|lye|acetone|ammonia|herbicida|paraquat|fosfina|lejia|aguarras|chemical|
-            windex|lysol
-        rat poison
-        pastillas|pastilla de frijol|curar|arroz|maiz
+        fusilar|decapitar|masacrar|asfixiar|ametrallar|tirotear|abofetear|noquear|zurrar|vapulear|aporrear|apalear|
+            mutilar|rematar|desfigurar|navajear|tundir|secuestrar
     """,
     "DRAGGED": """
         wall|fridge|floor|door|table|stairs|ground|counter|room|dresser|sink|pared|piso|puerta|escaleras|mesa|suelo|
             refri|cama|bano|mueble|lavadero
+        wardrobe|bookcase|cabinet|countertop|couch|sofa|desk|bathtub|toilet|radiator|mirror|stove|sidewalk|concrete|
+            pavement|railing|doorframe|washer|dryer|mostrador|lavabo|ropero|closet|espejo|estufa|fregadero|banqueta|
+            cemento|barandal|escalon|escritorio|sillon|tina|excusado|concreto|reja|poste|comoda|buro
     """,
     "PEGADO": """
         pegado|golpeado|pateado|violado|abusado|maltratado|ahorcado|agredido|empujado|aventado|lastimado|cacheteado|
             madreado|amenazado|quemado|mordido|jaloneado|encerrado|arrastrado
-    """,
-    "ARMED": """
-        gun|guns|pistol|glock|strap|rifle|shotgun|knife|blade|machete|bat|weapon|9mm|ak|switchblade|burner|revolver|
-            crowbar|hammer|axe|hatchet|pipe|brick|molotov|shank|ar15|hollowpoints|bullets|ammo|blicky|toolie|draco|38|
-            firearm|shovel
-        tire iron
-        gas can
-        baseball bat
-        brass knuckles
-        pistola|arma|armas|navaja|cuchillo|fierro|cuete|cohete|escopeta|rifle|machete|bate|filo|punal|fusca|tubo|
-            picahielo|martillo|hacha|cuerno|escuadra|charrasca|filero|balas|desarmador|varilla|bat|jeringa
+        abofeteado|zurrado|azotado|estrangulado|asfixiado|pellizcado|escupido|rasgunado|manoseado|torturado|sometido|
+            amarrado|zarandeado|sacudido|aporreado|apaleado|cintareado|nalgueado|puteado|putiado|vergueado|tundido|
+            acuchillado|apunalado|golpiado|jaloniado|cachetiado
     """,
 }

@@ -21,6 +21,8 @@ PEOPLE = {
             concubino
         ex novio|novia|esposo|esposa|pareja|marido
         mujer|senor
+        bae|hubbie|wifey|conyuge|amasio|amasia|pololo|polola|jaina|exmujer|concubina|exbf|exgf|exboyfriend|exgirlfriend|
+            exhubby|husbend|husban|nobio|nobia|esposito|maridito
     """,
     "PARENT": """
         mom|mum|mommy|mother|moms|dad|daddy|father|pops|stepdad|stepfather|stepmom|stepmother|parents|folks|grandma|
@@ -31,6 +33,8 @@ PEOPLE = {
         mama|papa|ama|apa|padre|madre|padres|papas|padrastro|madrastra|jefe|jefa|jefes|jefita|jefito|abuela|abuelo|
             abuelos
         tutor|tutora
+        momma|mami|papi|mamita|papito|jefecita|jefecito|abuelita|abuelito|abue|granny|nana|gramps|granddad|grandparents|
+            grandparent|memaw|papaw|mamaw|tutores|stepparent|stepparents|bisabuela
     """,
     "KIN": """
         PARTNER
@@ -43,6 +47,11 @@ PEOPLE = {
             cunada
         familia|familiares|amigo|amigos|amiga|gente|compas|hermanito|carnal|carnales|companero|roomie|banda|
             parientes
+        sibling|siblings|stepsister|stepdaughter|stepkids|nephews|nieces|grandson|grandsons|grandkids|
+            daughters|aunts|auntie|relatives|relative|tias|primas|sobrina|sobrinos|sobrinas|nieto|nieta|nietos|nietas|
+            yerno|nuera|cunados|cunadas|suegros|hermanita|hermanitos|hijastro|hijastra|hijito|hijita|amigas|companera|
+            companeros|cuate|cuates|camarada|camaradas|padrino|madrina|compadre|comadre|pariente|familiar|buddy|buddies|
+            homeboy|homegirl|bestie
     """,
     "GUY": """
         guy|guys|man|dude|kid|boy|bastard|bitch|bitches|asshole|mf|mfer|mofo|motherfucker|fucker|punk|pos|girl|
@@ -59,6 +68,13 @@ PEOPLE = {
             chismosa|chivato
         hijo de puta|perra
         hijo de su|la madre|chingada|puta madre|perra madre
+        fella|bloke|chap|individual|individuo|sujeto|fulano|fulana|tipejo|batos|vatos|tipos|chola|cholo|pibe|chaval|
+            chavalo|joven|perp|robber|burglar|attacker|abuser|rapist|criminal|criminals|delincuente|delincuentes|ladron|
+            ladrona|ladrones|rateros|asesino|asesina|maleante|violador|agresor|agresora|ofensor|acusado|malandro|marero|
+            bully|dickhead|douche|douchebag|dumbass|jackass|scumbag|weirdo|psycho|lunatic|punks|fuckers|bastards|
+            assholes|idiots|stalker|shithead|dipshit|moron|skank|slut|babosa|baboso|estupido|estupida|tarado|mamon|
+            ojete|mugroso|hijueputa|gonorrea|malparida|pendejos|cabrones|putos|culeros|desgraciados|zorra|lacra|cobarde|
+            infelices|mendigo|mendiga|condenado
     """,
     "DET": """
         my|mi|mis|his|her|their|su|sus|the|la|el|los|las|our|nuestros|al|del|un|una|a|an|some|unos|esos|these|those|

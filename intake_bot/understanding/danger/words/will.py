@@ -17,6 +17,9 @@ WILL = {
         estoy pensando|considerando
         could|should|may as well
         might|would as well|rather
+        desire|wishing|wanting|craving|anhelo|ansio|deseando|queriendo|ocupo|kiciera
+        intend|intending|yearning|itching|craving|hoping|wishing|wanting|determined|eager|aching to
+        deseos|antojo|intencion|intenciones|impulso|impulsos|tentacion de
     """,
     "WANTED": """
         wanted|tried|attempted|meant|planned|used to
@@ -45,12 +48,18 @@ WILL = {
         pensando|pienso en
         let me
         i cant wait|stop to?
+        intend|intending|shall|pretendo|ire|iremos|planeamos|prometo|juro|decidi|voi|vooy|trynna|finnah|gunnah
+        intend|intending|aim|aiming|determined|itching|eager|resolved to
+        intend|keen|hellbent|bent on
+        decidido|decidida|resuelto|resuelta a
+        deseos|intencion|intenciones|antojo|impulso|impulsos de
     """,
     "DONT": """
         dont|dnt|dnot|donot|not|never|no|nunca|aint|didnt|wont|doesnt|tampoco|cant|cannot
         do|did|does|will|would|can not
         no longer|one
         ya no
+        jamas|doesent|dosent|didnot|wouldnt|ni
     """,
     "CANT": """
         cant|cannot|cnt|couldnt
@@ -66,14 +75,19 @@ WILL = {
         dont think i can
         no se si puedo|pueda|podre
         no se como
+        kant|canot|cannt|cantt
+        no logro|consigo
     """,
     "ANYMORE": """
         anymore|anymor|more|longer|nomore|mas|already|again
         any more|longer
+        nomas|anymoore|longr
     """,
     "THINKS": """
         thinking|think|thought|thoughts|pienso|pensando|pensado|idea|ideas|dreaming|considering|contemplating|
             planning
+        thinkin|fantasizing|fantasize|fantasies|fantasy|pensamiento|pensamientos|imagining|imagine|imagino|dreams|
+            sonando|contemplate|consider|considero|planeando|planeo|obsessing|obsessed|ideation|urges|urge
     """,
     "NOW": """
         now|rn|tonight|today|tonite|2nite|2day|asap|immediately|currently|ahora|ahorita|hoy|orita|ahoritita|horita
@@ -86,5 +100,8 @@ WILL = {
         en estos momentos
         ya mismo
         ahora mismo
+        rightnow|currentley|tnite|tonigt|ahorititita
+        hoy|ahora|ahorita mismo
+        esta misma noche|tarde|manana
     """,
 }
