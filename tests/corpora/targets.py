@@ -17,13 +17,13 @@ ORDINARY_TEXTS: Mapping[str, float] = {"opt-outs": 0.0, "clear danger": 0.0, "po
 """What may be heard in ordinary texts -> its greatest share."""
 
 REACHED: Mapping[str, Mapping[str, float]] = {
-    "opt_out": {"keywords": 1.0, "free-worded opt-outs": 0.88, "not an opt-out": 0.97, "acts": 0.64},
+    "opt_out": {"keywords": 1.0, "free-worded opt-outs": 0.94, "not an opt-out": 0.97, "acts": 0.76},
     "danger": {
-        "danger, either tier": 0.81, "clear self-harm, threat, abuse as clear": 0.56,
+        "danger, either tier": 0.90, "clear self-harm, threat, abuse as clear": 0.72,
         "no clear danger where there is none": 0.95, "nothing where there is none": 0.81,
     },
-    "availability": {"right": 0.86, "right or asks": 0.89, "asks where it must": 1.0},
-    "choices": {"choices, yes and no": 0.86, "no silent error": 0.99},
+    "availability": {"right": 0.88, "right or asks": 0.90, "asks where it must": 1.0},
+    "choices": {"choices, yes and no": 0.89, "no silent error": 0.99},
     "questions": {"among the first three": 0.94, "never surely another": 0.96},
     "people": {"right": 0.77},
     "amounts": {"right": 0.94},

@@ -163,6 +163,27 @@ def test_changed_words_are_not_shared_by_the_old_permission(scene: Scene) -> Non
     assert shared == ["consent_granted", "consent_withdrawn"]
 
 
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("I hope so", "apology"),
+        ("no place feels safe", "apology"),
+        ("change hopes sharing to may share", "hopes_share"),
+    ],
+)
+def test_an_answer_that_names_an_earlier_question_keeps_its_answer_and_permission(
+    scene: Scene, text: str, step: str
+) -> None:
+    in_(scene)
+    says(scene, *ANSWERS, *REST[:11])
+    before = talk(scene).answers
+    says(scene, text)
+    assert (talk(scene).step, talk(scene).pending) == (step, ())
+    assert talk(scene).answers == before
+    ledger = scene.house.look(lambda unit: unit.ledger(party(scene).id))
+    assert [e.kind for e in ledger if (e.payload or {}).get("purpose") == "share:words.hopes"] == ["consent_granted"]
+
+
 def test_after_leave_the_summary_shows_no_consent_and_shares_nothing(scene: Scene) -> None:
     agreed(scene)
     says(scene, "leave")

@@ -40,6 +40,7 @@ from tests.understanding.asking import AGREE, AGREE_ES, PLACE, PLACE_ES, questio
 
 NOW = datetime(2026, 11, 24, 10, tzinfo=ZoneInfo("America/Chicago"))
 WHERE, WHEN = Choice(tuple(PLACE)), Times(("by_steps", "any_time"))
+PLACE_OR_WORDS, SHARE = Choice(tuple(PLACE), own_words=100), Choice(("mediator", "may_share"))
 
 
 @cache
@@ -49,11 +50,14 @@ def answers() -> Index:
 
 
 def earlier() -> tuple[Earlier, ...]:
-    """Place, times and hopes were answered before."""
+    """Place, times, hopes and the permission to share them were answered before."""
     return (
-        Earlier("place", frozenset({"place", "lugar"}), WHERE, question(WHERE), PLACE, PLACE_ES),
+        Earlier("place", frozenset({"place", "lugar"}), PLACE_OR_WORDS, question(WHERE), PLACE, PLACE_ES),
         Earlier("times", frozenset({"times", "horarios"}), WHEN, question(WHEN), {}, {}),
-        Earlier("hopes", frozenset({"hopes"}), Words(), question(Words()), {}, {}),
+        Earlier("hopes", frozenset({"hopes", "hope"}), Words(), question(Words()), {}, {}),
+        Earlier(
+            "hopes_share", frozenset({"hopes share", "sharing hopes"}), SHARE, question(SHARE), {}, {}, strict=True
+        ),
     )
 
 
@@ -110,7 +114,15 @@ def test_where_only_exact_words_count_a_question_beside_them_leaves_no_answer() 
         ("cambiar lugar a cerca de mi casa", ChangeSaid("place", Chosen("home"))),
         ("actually for the place, near my home", ChangeSaid("place", Chosen("home"))),
         ("change times to saturdays", ChangeSaid("times", TimesSaid((Window(("sat",)),)))),
+        ("about the place, make it near my home", ChangeSaid("place", Chosen("home"))),
+        ("wait, for the place: near my home", ChangeSaid("place", Chosen("home"))),
+        ("the place should be near my home instead", ChangeSaid("place", Chosen("home"))),
+        ("on second thought, near my home for the place", ChangeSaid("place", Chosen("home"))),
+        ("en cuanto al lugar: cerca de mi casa", ChangeSaid("place", Chosen("home"))),
         ("change hopes to that he listens", ChangeSaid("hopes", Said("that he listens"))),
+        ("change hopes to be heard", ChangeSaid("hopes", Said("be heard"))),
+        ("cambiar hopes a que me escuche", ChangeSaid("hopes", Said("que me escuche"))),
+        ("for my hopes: that he listens", ChangeSaid("hopes", Said("that he listens"))),
         ("change the place", ChangeSaid("place", Unclear())),
     ],
 )
@@ -133,6 +145,49 @@ def test_own_words_are_not_taken_for_a_change(text: str) -> None:
 def test_a_plain_change_works_where_own_words_are_expected_too() -> None:
     said = heard("change place to near my home", Words()).reading
     assert isinstance(said, ChangeSaid)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I hope so",
+        "I hope not",
+        "no hopes",
+        "I hope they can apologise",
+        "sorry, I hope he stops texting me",
+        "actually my hopes are low",
+        "no place feels safe",
+        "actually the place is scary",
+        "actually for the place I feel unsafe",
+        "for the place, I feel unsafe",
+        "with place: near my home",
+        "on second thought, I have no words for my hopes",
+    ],
+)
+def test_little_words_before_a_name_change_no_earlier_answer(text: str) -> None:
+    assert not isinstance(heard(text, Choice(("me", "them"))).reading, ChangeSaid)
+
+
+@pytest.mark.parametrize(
+    "text", ["change my hopes I do not know", "change my hopes a lot", "change my hopes, not sure"]
+)
+def test_own_words_without_a_plain_mark_are_asked_for_anew(text: str) -> None:
+    assert heard(text, Choice(("me", "them"))).reading == ChangeSaid("hopes", Unclear())
+
+
+def test_what_they_want_to_be_different_is_an_answer_in_own_words() -> None:
+    text = "I want to change the place where I live"
+    assert heard(text, Words()).reading == Said(text)
+
+
+@pytest.mark.parametrize("text", ["change hopes sharing to may share", "change my hopes share", "change sharing hopes"])
+def test_a_permission_that_is_named_is_asked_and_its_words_are_never_overwritten(text: str) -> None:
+    assert heard(text, Choice(("me", "them"))).reading == ChangeSaid("hopes_share", Unclear())
+
+
+def test_a_permission_that_was_never_asked_changes_nothing() -> None:
+    said = heard("change place sharing to yes", Choice(("me", "them"))).reading
+    assert not isinstance(said, ChangeSaid)
 
 
 def test_change_alone_is_the_command() -> None:

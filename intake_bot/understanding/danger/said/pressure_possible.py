@@ -57,4 +57,6 @@ LAWFOLK|HE|PARENT|KIN|PARTNER .. says|said|told|tells|say|telling|insists|insist
     saying|keep|wants|want|expects ... i|me|that|to have|had|must|gotta|should|need|better|got|hafta|to|ought .. to|
     do|agree|this|say|it|take|participate|forgive|meet|accept|go|be|apologize|sign|talk|part|yes .. this|it|yes|do|
     part|agree|him|her|them|meet|forgive|$|participate|say|sign|accept|with|the|apologize|through
+== possible asks
+do|dont i even? get|have a|any say|choice|voice in|about|$
 """
