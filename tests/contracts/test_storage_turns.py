@@ -165,7 +165,7 @@ def test_an_outbox_row_comes_back_as_it_was(storage: SqlStorage) -> None:
     with storage.writing() as unit:
         unit.put_outbox(entry)
         assert unit.outbox_entry(entry.id) == entry
-        assert unit.outbox_entry(1) is None
+        assert unit.outbox_entry(entry.id + 1) is None
     with storage.reading() as unit:
         assert list(unit.outbox(ANA)) == [entry]
         assert list(unit.outbox(BEN)) == []
