@@ -10,13 +10,7 @@ from collections.abc import Mapping
 
 from bench.kit.talk import CODE_WORDS, Line, Talk
 from intake_bot.casework.case import Role
-from intake_bot.engine.expectations import (
-    Choice,
-    CodeWord,
-    Consent,
-    Person,
-    Words,
-)
+from intake_bot.engine.expectations import Choice, CodeWord, Consent, Person, Words
 from intake_bot.engine.flow import ANY, RIGHT, SKIPPED, WRONG, Ask, End, Flow, Outcome, Purpose, Review, always
 from intake_bot.messages.catalog import Entry
 

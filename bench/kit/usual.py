@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from bench.kit.talk import CODE_WORDS, LANGUAGES, Line, Talk
 from intake_bot.casework.case import Role
-from intake_bot.engine.expectations import (
-    CodeWord,
-    Consent,
-    Person,
-    Times,
-    Words,
-    options_of,
-)
+from intake_bot.engine.expectations import CodeWord, Consent, Person, Times, Words, options_of
 from intake_bot.engine.flow import Ask, End, Flow, Review
 from intake_bot.engine.paths import told_back, usual_path
 

@@ -6,15 +6,7 @@ from dataclasses import replace
 
 from intake_bot.engine.after import after, without
 from intake_bot.engine.answering import answer
-from intake_bot.engine.answers import (
-    ChangeSaid,
-    Command,
-    NoWords,
-    OptInSaid,
-    StaleTap,
-    TimesUnsure,
-    Unclear,
-)
+from intake_bot.engine.answers import ChangeSaid, Command, NoWords, OptInSaid, StaleTap, TimesUnsure, Unclear
 from intake_bot.engine.asked import answer_question, answered_and_asked
 from intake_bot.engine.asking import ask, common, counts, explains, go, is_open, strict
 from intake_bot.engine.beside import concerned, no_words_key, reacted, remember_last

@@ -4,27 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intake_bot.engine.answers import (
-    Chosen,
-    ChosenSeveral,
-    Said,
-    TimesUnsure,
-    Unclear,
-)
+from intake_bot.engine.answers import Chosen, ChosenSeveral, Said, TimesUnsure, Unclear
 from intake_bot.engine.asked import pass_on, topic_picked
 from intake_bot.engine.asking import ask, common, explains, go, question_of, strict
 from intake_bot.engine.commands import close_menu, more, skip
 from intake_bot.engine.confirming import confirmed, picked, tell_back
 from intake_bot.engine.conversation import Conversation, Given
-from intake_bot.engine.expectations import (
-    Choice,
-    Consent,
-    Person,
-    Several,
-    Times,
-    Words,
-    options_of,
-)
+from intake_bot.engine.expectations import Choice, Consent, Person, Several, Times, Words, options_of
 from intake_bot.engine.flow import Ask, Flow, Purpose, Review
 from intake_bot.engine.keeping import plan_return, record
 from intake_bot.engine.laid import CHANGE, CONFIRM, OFFER, PASS_ON, SECTION, TOPICS, TRANSPARENT, WHICH, lifted

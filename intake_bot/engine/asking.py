@@ -5,13 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from intake_bot.engine.conversation import Conversation
-from intake_bot.engine.expectations import (
-    Choice,
-    Consent,
-    Expectation,
-    Several,
-    options_of,
-)
+from intake_bot.engine.expectations import Choice, Consent, Expectation, Several, options_of
 from intake_bot.engine.flow import STRICT, Ask, End, Flow, Outcome, Purpose, Review
 from intake_bot.engine.laid import laid_phrase, laid_question, lifted
 from intake_bot.engine.turn import Event, Heard, Phrase, Question, Turn

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intake_bot.engine.answers import (
-    Chosen,
-    OptOutSaid,
-    Said,
-    TimesSaid,
-    TimesUnsure,
-    Unclear,
-)
+from intake_bot.engine.answers import Chosen, OptOutSaid, Said, TimesSaid, TimesUnsure, Unclear
 from intake_bot.engine.asking import common, is_open, strict
 from intake_bot.engine.conversation import Conversation, Last
 from intake_bot.engine.expectations import Person, Times, Words

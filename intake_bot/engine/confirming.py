@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intake_bot.engine.answers import (
-    Chosen,
-    NearTie,
-    Said,
-    TimesSaid,
-)
+from intake_bot.engine.answers import Chosen, NearTie, Said, TimesSaid
 from intake_bot.engine.asking import ask, common, strict
 from intake_bot.engine.conversation import Conversation, Given
 from intake_bot.engine.expectations import Choice

@@ -9,12 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intake_bot.engine.answers import (
-    Command,
-    DangerSaid,
-    OptOutSaid,
-    Said,
-)
+from intake_bot.engine.answers import Command, DangerSaid, OptOutSaid, Said
 from intake_bot.engine.asking import common, go
 from intake_bot.engine.conversation import Conversation, Given
 from intake_bot.engine.flow import ANY, Ask, End, Flow, Outcome

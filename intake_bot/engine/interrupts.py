@@ -7,12 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intake_bot.engine.answers import (
-    Command,
-    DangerSaid,
-    OptInSaid,
-    OptOutSaid,
-)
+from intake_bot.engine.answers import Command, DangerSaid, OptInSaid, OptOutSaid
 from intake_bot.engine.asking import ask, common, is_open
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import Ask, Flow, Outcome

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from intake_bot.engine.expectations import (
-    CodeWord,
-    Person,
-    Times,
-    Words,
-)
+from intake_bot.engine.expectations import CodeWord, Person, Times, Words
 from intake_bot.engine.flow import ABSENT, RIGHT, SKIPPED, Ask, End, Flow, Review, Step
 
 

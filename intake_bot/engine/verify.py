@@ -8,25 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from intake_bot.engine.expectations import (
-    CodeWord,
-    Consent,
-    Several,
-    options_of,
-)
-from intake_bot.engine.flow import (
-    ANY,
-    RIGHT,
-    SKIPPED,
-    WRONG,
-    Ask,
-    End,
-    Flow,
-    Outcome,
-    Purpose,
-    Review,
-    gate_steps,
-)
+from intake_bot.engine.expectations import CodeWord, Consent, Several, options_of
+from intake_bot.engine.flow import ANY, RIGHT, SKIPPED, WRONG, Ask, End, Flow, Outcome, Purpose, Review, gate_steps
 
 EXPLAINED_BEFORE: Mapping[str, frozenset[str]] = {
     "texting": frozenset({"assistant", "not_encrypted", "confidentiality"}),

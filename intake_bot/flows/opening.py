@@ -7,12 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from intake_bot.engine.expectations import (
-    Choice,
-    CodeWord,
-    Several,
-    Words,
-)
+from intake_bot.engine.expectations import Choice, CodeWord, Several, Words
 from intake_bot.engine.flow import ANY, RIGHT, SKIPPED, WRONG, Ask, End, Outcome, Purpose, Step, always
 
 NEXT_OR_MORE = Choice(("next", "more"))

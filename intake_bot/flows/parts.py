@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from intake_bot.engine.expectations import (
-    Choice,
-    Consent,
-    Expectation,
-    Several,
-    Times,
-    Words,
-)
+from intake_bot.engine.expectations import Choice, Consent, Expectation, Several, Times, Words
 from intake_bot.engine.flow import ANY, SKIPPED, Ask, End, Outcome, Purpose, Review, Step, always
 from intake_bot.flows.opening import DAY_PARTS
 

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from intake_bot.engine.expectations import (
-    Choice,
-    Person,
-    Several,
-    Words,
-)
+from intake_bot.engine.expectations import Choice, Person, Several, Words
 from intake_bot.engine.flow import ANY, SKIPPED, Ask, Flow, always
 from intake_bot.flows.opening import explain, explore, gate, safe_contact, understanding
 from intake_bot.flows.parts import access, closing, share, shared, when

@@ -85,8 +85,9 @@ def together(house: House, party: Party, flow: Flow, inbound: Inbound, alone: Wh
 
 def unfinished(text: str) -> bool:
     """A bare beginning ("I would"): what it means, only the next words can say."""
-    ended = text.rstrip().endswith((".", "!", "?")) and not text.rstrip().endswith("..")
-    return not ended and fold(text).split()[-1:] != [] and fold(text).split()[-1] in _BEGINNINGS
+    written, words = text.rstrip(), fold(text).split()
+    ended = written.endswith((".", "!", "?")) and not written.endswith("..")
+    return not ended and bool(words) and words[-1] in _BEGINNINGS
 
 
 def _in_a_row(last: Last, inbound: Inbound) -> bool:
@@ -113,8 +114,8 @@ def _urgent(found: OptOutSaid | DangerSaid) -> bool:
 
 
 def _weightiest(alone: Understood, said: Understood) -> Understood:
-    """Both readings in one: a stop stays a stop, and no danger in either is lost."""
-    reading = next((one.reading for one in (said, alone) if isinstance(one.reading, OptOutSaid)), said.reading)
+    """Both readings in one: a stop stays a stop (by the carrier, if it was), and no danger in either is lost."""
+    reading = next((one.reading for one in (alone, said) if isinstance(one.reading, OptOutSaid)), said.reading)
     dangers = [one for one in (*_ordered(said), *_ordered(alone)) if one != reading]
     clear = [one for one in dangers if one.tier == CLEAR]
     concern = next(iter((*clear, *dangers)), None)

@@ -19,14 +19,7 @@ from intake_bot.engine.turn import Event, Phrase, Question, Turn
 from intake_bot.service.concerns import CLEAR, put_concern
 from intake_bot.service.consents import append_consents, append_entry, remember_words
 from intake_bot.service.house import House
-from intake_bot.service.ports import (
-    Address,
-    KeptAnswer,
-    KeptEvent,
-    OutboxEntry,
-    PartyState,
-    Unit,
-)
+from intake_bot.service.ports import Address, KeptAnswer, KeptEvent, OutboxEntry, PartyState, Unit
 
 REPLY_LIVES = 6 * 3600.0
 """Seconds in which an answer to one's own text is worth sending; later it would surprise."""
@@ -195,7 +188,8 @@ def _tasks(house: House, unit: Unit, state: PartyState, turn: Turn, moment: Mome
         kind = "record_changed" if named == "intake_finished" and state.records else named
         if kind == "opted_out" and event.detail == "ambiguous":  # stopped first; a human verifies
             kind = "opt_out_to_check"
-        due, note, reply = due_for(kind, moment.at), event.quote or event.detail, moment.reply or None
+        note = event.quote or ("" if named == "opted_out" else event.detail)  # a tier says nothing to staff
+        due, reply = due_for(kind, moment.at), moment.reply or None
         unit.put_task(Task(house.ids(), kind, moment.at, party.case_id, party.id, due, note, reply))
     if wanted.keys() - _called_for(turn):
         unit.put_notice(moment.at)

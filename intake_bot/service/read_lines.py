@@ -7,22 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from intake_bot.engine.answers import (
-    AmountSaid,
-    Chosen,
-    DangerSaid,
-    Said,
-    TimesSaid,
-    Unclear,
-    Understood,
-)
-from intake_bot.engine.expectations import (
-    Amount,
-    Choice,
-    Expectation,
-    Person,
-    Times,
-)
+from intake_bot.engine.answers import AmountSaid, Chosen, DangerSaid, Said, TimesSaid, Unclear, Understood
+from intake_bot.engine.expectations import Amount, Choice, Expectation, Person, Times
 from intake_bot.messages.render import Words
 from intake_bot.understanding.amounts import amount
 from intake_bot.understanding.clean import LONGEST_WATCHED, clean, fold

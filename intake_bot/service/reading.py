@@ -8,14 +8,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from intake_bot.casework.case import Party
-from intake_bot.engine.answers import (
-    Chosen,
-    Command,
-    OptInSaid,
-    OptOutSaid,
-    Unclear,
-    Understood,
-)
+from intake_bot.engine.answers import Chosen, Command, OptInSaid, OptOutSaid, Unclear, Understood
 from intake_bot.engine.asking import expects, is_open, question_of, strict
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.expectations import CodeWord, Expectation

@@ -15,9 +15,10 @@ from intake_bot.errors import SealError
 from intake_bot.service.house import House
 from intake_bot.service.ports import Inbound, PartyState, Unit
 from intake_bot.service.reading import read_alone
+from intake_bot.service.shared_phones import stop_everyone_at
 from intake_bot.service.strangers import answer_stranger
 from intake_bot.service.telegram_link import link_chat
-from intake_bot.service.turns import keep_only, stop_everyone_at, take_turn
+from intake_bot.service.turns import keep_only, take_turn
 
 SPEAKS_FOR = 12 * 3600.0
 """Seconds for which the person identified last at a shared address is taken to be the one who writes."""

@@ -6,14 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from intake_bot.casework.program import Program
-from intake_bot.engine.expectations import (
-    CodeWord,
-    Consent,
-    Person,
-    Several,
-    Words,
-    options_of,
-)
+from intake_bot.engine.expectations import CodeWord, Consent, Person, Several, Words, options_of
 from intake_bot.engine.flow import ANY, Ask, End, Flow, Purpose, Review
 from intake_bot.engine.turn import Phrase
 from intake_bot.errors import NotFound

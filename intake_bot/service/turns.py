@@ -6,16 +6,9 @@ from dataclasses import replace
 
 from intake_bot.casework.hours import next_safe
 from intake_bot.casework.intake import due_for
-from intake_bot.casework.tasks import Page, Task
+from intake_bot.casework.tasks import Task
 from intake_bot.engine.advance import advance, begin, reach_planned
-from intake_bot.engine.answers import (
-    ChangeSaid,
-    Chosen,
-    DangerSaid,
-    OptOutSaid,
-    Unclear,
-    Understood,
-)
+from intake_bot.engine.answers import ChangeSaid, Chosen, DangerSaid, Unclear, Understood
 from intake_bot.engine.asking import explains
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.expectations import Several, options_of
@@ -38,9 +31,9 @@ any hour, and it names no case; only after so long would it surprise. Staff are 
 
 def take_turn(house: House, unit: Unit, state: PartyState, inbound: Inbound, settled: Whole | None = None) -> Turn:
     """The turn that answers one reply of one party. ``settled``: it was read already, and is not read anew."""
-    flow, conversation, accepted = _open_talk(house, state, inbound)
+    flow, conversation, accepted = open_talk(house, state, inbound)
     inbound = _same_explanation(unit, flow, state, conversation, inbound)
-    whole = settled or _read_whole(house, unit, flow, state, conversation, inbound, accepted)
+    whole = settled or read_whole(house, unit, flow, state, conversation, inbound, accepted)
     conversation, text, said, accepted = whole.conversation, whole.text, whole.said, whole.accepted
     reply, now = house.ids(), house.clock.now()
     heard = Heard(
@@ -71,7 +64,7 @@ def take_turn(house: House, unit: Unit, state: PartyState, inbound: Inbound, set
     return turn
 
 
-def _open_talk(house: House, state: PartyState, inbound: Inbound) -> tuple[Flow, Conversation, bool]:
+def open_talk(house: House, state: PartyState, inbound: Inbound) -> tuple[Flow, Conversation, bool]:
     """Where this person stands as the reply comes in, and whether they can have seen the open question."""
     conversation = house.settle(standing(state))
     flow = house.flow(conversation.flow, conversation.version)
@@ -81,7 +74,7 @@ def _open_talk(house: House, state: PartyState, inbound: Inbound) -> tuple[Flow,
     return flow, conversation, accepted
 
 
-def _read_whole(
+def read_whole(
     house: House,
     unit: Unit,
     flow: Flow,
@@ -206,55 +199,6 @@ def keep_only(house: House, unit: Unit, state: PartyState, inbound: Inbound, kin
         unit.put_task(Task(house.ids(), one, now, party.case_id, party.id, due_for(one, now), inbound.text, reply))
     if not called:
         unit.put_notice(now)
-
-
-def stop_everyone_at(house: House, unit: Unit, inbound: Inbound, states: list[PartyState], speaker: PartyState) -> bool:
-    """STOP from a shared address ends the texts to everybody reached there.
-
-    It is read once, as the speaker's, and theirs is the whole turn: the words, and a danger beside them. The others
-    are stopped by that same reading, each with a ledger entry of their own. One confirmation goes to one phone.
-    """
-    flow, conversation, accepted = _open_talk(house, speaker, inbound)
-    whole = _read_whole(house, unit, flow, speaker, conversation, inbound, accepted)
-    stop, danger = whole.said.reading, whole.said.concern
-    if not isinstance(stop, OptOutSaid):
-        return False
-    doubtful = danger is not None and not _is_known(house, unit, inbound, speaker)
-    first = take_turn(house, unit, speaker, inbound, whole)
-    told = stop.by_carrier or bool(first.say)
-    bare = _without_words(inbound, whole, stop)
-    for state in (one for one in states if one.party.id != speaker.party.id):
-        _, stands, seen = _open_talk(house, state, bare)
-        quiet = Whole(stands, bare.text, Understood(replace(stop, by_carrier=told)), seen)
-        told = bool(take_turn(house, unit, state, bare, quiet).say) or told
-        if danger is not None and doubtful:
-            _put_somebodys_danger(house, unit, state, danger)
-    return True
-
-
-def _is_known(house: House, unit: Unit, inbound: Inbound, speaker: PartyState) -> bool:
-    """True when the speaker at a shared address identified themselves lately, and is no mere guess."""
-    party_id, at = unit.speaker(inbound.address)
-    lately = inbound.received_at - at <= house.program.silent_hours * 3600.0
-    return party_id == speaker.party.id and lately and standing(speaker).verified
-
-
-def _without_words(inbound: Inbound, whole: Whole, stop: OptOutSaid) -> Inbound:
-    """What is kept of a stop with the others at that address: a bare keyword, else not one word of the speaker's."""
-    text = inbound.text if stop.tier == "keyword" and whole.text == inbound.text else ""
-    return replace(inbound, text=text, tap=None, attachments=())
-
-
-def _put_somebodys_danger(house: House, unit: Unit, state: PartyState, danger: DangerSaid) -> None:
-    """Danger at a shared address, from nobody identified: it may be this person's. Without the words, which may be
-    another's; they lie with the one who was asked last."""
-    now, party = house.clock.now(), state.party
-    task = Task(
-        house.ids(), "safety_concern", now, party.case_id, party.id, due_for("safety_concern", now), "not identified"
-    )
-    unit.put_task(task)
-    if danger.tier == CLEAR:
-        unit.put_page(Page(task.id, "task", now, due=now))
 
 
 def _accepted(state: PartyState, conversation: Conversation, inbound: Inbound) -> bool:

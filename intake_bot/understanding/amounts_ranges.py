@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from intake_bot.engine.answers import (
-    AmountSaid,
-    Chosen,
-    NearTie,
-    Unclear,
-)
+from intake_bot.engine.answers import AmountSaid, Chosen, NearTie, Unclear
 
 
 def option_of(

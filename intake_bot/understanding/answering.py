@@ -6,16 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from intake_bot.engine.answers import Reading, Said, Unclear
-from intake_bot.engine.expectations import (
-    Amount,
-    Choice,
-    CodeWord,
-    Expectation,
-    Person,
-    Several,
-    Times,
-    Words,
-)
+from intake_bot.engine.expectations import Amount, Choice, CodeWord, Expectation, Person, Several, Times, Words
 from intake_bot.understanding.amounts import amount
 from intake_bot.understanding.availability import availability
 from intake_bot.understanding.choices import choice, exact

@@ -4,15 +4,7 @@ from __future__ import annotations
 
 import re
 
-from intake_bot.engine.answers import (
-    Asked,
-    Chosen,
-    ChosenSeveral,
-    Reading,
-    TimesSaid,
-    TimesUnsure,
-    Unclear,
-)
+from intake_bot.engine.answers import Asked, Chosen, ChosenSeveral, Reading, TimesSaid, TimesUnsure, Unclear
 from intake_bot.engine.expectations import Person, Words
 from intake_bot.understanding.answering import Open, read_answer
 from intake_bot.understanding.clean import fold

@@ -5,13 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from intake_bot.engine.expectations import (
-    Choice,
-    Consent,
-    Expectation,
-    Several,
-    options_of,
-)
+from intake_bot.engine.expectations import Choice, Consent, Expectation, Several, options_of
 from intake_bot.engine.turn import Question
 from intake_bot.understanding.clean import fold_label
 from intake_bot.understanding.numbers import number

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from intake_bot.engine.answers import OptInSaid, OptOutSaid
 from intake_bot.understanding.clauses import Clauses, Spoken, joined, spoken
 from intake_bot.understanding.clean import lowered
@@ -39,6 +41,7 @@ _MOST_LETTERS = 12
 """Letters written apart that may be one keyword ("S T O P")."""
 
 
+@lru_cache(maxsize=1)
 def opt_out(text: str, folded: str) -> str | None:
     """How plainly a text asks for no more texts: ``keyword``, ``phrase``, ``ambiguous``, or not at all.
 

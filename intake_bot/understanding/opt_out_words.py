@@ -255,7 +255,7 @@ NEVER_SLIPS = TELLING | word_set("""
 """Words of their own, however near they are to one of ours: "ya no me escriben" tells, "escriban" asks."""
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1)
 def words_of(folded: str) -> Spoken:
-    """The words of a folded text; one text is read for several things."""
+    """The words of a folded text; the last text's are kept, for it is read for several things."""
     return spoken(folded, SHORT, PAIRS)

@@ -24,14 +24,7 @@ from intake_bot.engine.answers import (
     Unclear,
     Understood,
 )
-from intake_bot.engine.expectations import (
-    CodeWord,
-    Expectation,
-    Person,
-    Several,
-    Words,
-    options_of,
-)
+from intake_bot.engine.expectations import CodeWord, Expectation, Person, Several, Words, options_of
 from intake_bot.engine.turn import Question
 from intake_bot.understanding.answering import NOT_TOLD, Open, read_answer
 from intake_bot.understanding.asking_us import answer_and_question, first_part

@@ -7,13 +7,7 @@ from dataclasses import replace
 import pytest
 
 from intake_bot.engine.advance import advance
-from intake_bot.engine.answers import (
-    Chosen,
-    Command,
-    OptOutSaid,
-    Reading,
-    Said,
-)
+from intake_bot.engine.answers import Chosen, Command, OptOutSaid, Reading, Said
 from intake_bot.engine.flow import Ask, End, Flow, Outcome, Purpose
 from intake_bot.engine.gate import CHANGE_FINISHED
 from intake_bot.engine.paths import longest_path

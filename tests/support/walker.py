@@ -26,15 +26,7 @@ from intake_bot.engine.answers import (
 )
 from intake_bot.engine.asking import expects, is_open
 from intake_bot.engine.conversation import Conversation
-from intake_bot.engine.expectations import (
-    Choice,
-    CodeWord,
-    Consent,
-    Person,
-    Several,
-    Times,
-    Words,
-)
+from intake_bot.engine.expectations import Choice, CodeWord, Consent, Person, Several, Times, Words
 from intake_bot.engine.flow import Flow
 from intake_bot.engine.topics import TOPICS
 from intake_bot.engine.turn import Heard, Turn

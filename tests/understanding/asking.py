@@ -6,14 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from intake_bot.engine.answers import Reading
-from intake_bot.engine.expectations import (
-    Choice,
-    Consent,
-    Expectation,
-    Several,
-    Words,
-    options_of,
-)
+from intake_bot.engine.expectations import Choice, Consent, Expectation, Several, Words, options_of
 from intake_bot.engine.turn import Question
 from intake_bot.understanding.read import read
 

@@ -8,13 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from intake_bot.engine.answers import (
-    AmountSaid,
-    Chosen,
-    NearTie,
-    Reading,
-    Unclear,
-)
+from intake_bot.engine.answers import AmountSaid, Chosen, NearTie, Reading, Unclear
 from intake_bot.engine.expectations import Choice
 from intake_bot.understanding.amounts import amount
 from intake_bot.understanding.choices import choice

@@ -12,12 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from intake_bot.engine.answers import (
-    WHY_UNSURE,
-    TimesSaid,
-    TimesUnsure,
-    Unclear,
-)
+from intake_bot.engine.answers import WHY_UNSURE, TimesSaid, TimesUnsure, Unclear
 from intake_bot.engine.windows import WEEK, Window
 from intake_bot.understanding.availability import availability
 from intake_bot.understanding.availability.lexicon import PHRASES, mended

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from intake_bot.engine.answers import (
-    Chosen,
-    ChosenSeveral,
-    NearTie,
-    StaleTap,
-    Unclear,
-)
+from intake_bot.engine.answers import Chosen, ChosenSeveral, NearTie, StaleTap, Unclear
 from intake_bot.engine.expectations import Choice, Consent, Several
 from tests.understanding.asking import agree, days, heard, place, safe
 

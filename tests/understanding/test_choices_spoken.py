@@ -8,13 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from intake_bot.engine.answers import (
-    Chosen,
-    ChosenSeveral,
-    NearTie,
-    Reading,
-    Unclear,
-)
+from intake_bot.engine.answers import Chosen, ChosenSeveral, NearTie, Reading, Unclear
 from intake_bot.engine.expectations import Choice, Several
 from intake_bot.understanding.choices import choice
 from intake_bot.understanding.clean import clean, fold

@@ -6,12 +6,7 @@ import time
 
 import pytest
 
-from intake_bot.engine.answers import (
-    Chosen,
-    Command,
-    OptOutSaid,
-    Said,
-)
+from intake_bot.engine.answers import Chosen, Command, OptOutSaid, Said
 from intake_bot.engine.expectations import Choice
 from intake_bot.understanding.clean import clean, fold
 from intake_bot.understanding.commands import command

@@ -21,14 +21,7 @@ from intake_bot.engine.answers import (
     Unclear,
     Understood,
 )
-from intake_bot.engine.expectations import (
-    Choice,
-    CodeWord,
-    Consent,
-    Expectation,
-    Times,
-    Words,
-)
+from intake_bot.engine.expectations import Choice, CodeWord, Consent, Expectation, Times, Words
 from intake_bot.engine.windows import Window
 from intake_bot.messages.catalog import load_catalogs
 from intake_bot.messages.render import Words as Catalogs

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from intake_bot.engine.answers import (
-    Chosen,
-    Command,
-    DangerSaid,
-    OptInSaid,
-    OptOutSaid,
-    Said,
-)
+from intake_bot.engine.answers import Chosen, Command, DangerSaid, OptInSaid, OptOutSaid, Said
 from tests.understanding.asking import heard, place, safe, words
 from tests.understanding.lines import DANGER, OPT_OUT, ORDINARY
 

@@ -145,19 +145,19 @@ def test_the_link_comes_with_a_code_drawn_in_the_page(desk: Site) -> None:
 
 
 def test_names_texts_and_offences_come_out_as_text(desk: Site) -> None:
-    evil = '<script>alert("x")</script>'
-    referral = sample_referral(case_no="RM-9", offence=evil, notes=f"{evil} {{{{7*7}}}}")
+    evil, sum_to_do, sum_done = '<script>alert("x")</script>', "{{77777*88889}}", str(77777 * 88889)
+    referral = sample_referral(case_no="RM-9", offence=evil, notes=f"{evil} {sum_to_do}")
     referral["parties"][0].update(name=f"Ada {evil}", phone="+14155550016", preferred_name="<b>Ada</b>")
     referral["parties"][1].update(phone="+14155550017")
     desk.scene.refer(referral)
     desk.scene.invite("victim-1", "RM-9")
-    desk.scene.says("+14155550016", "victim", f"{evil} {{{{7*7}}}}")
+    desk.scene.says("+14155550016", "victim", f"{evil} {sum_to_do}")
     for path in ("/", "/cases", "/cases/RM-9", "/cases/RM-9/victim-1", "/cases/RM-9/victim-1/conversation"):
         page = desk.page(path).replace(ALARM_SCRIPT, "")
         assert "<script" not in page, path
         assert "<b>Ada" not in page, path
-        assert "49" not in re.sub(r"\d{3,}|&#\d+;", "", page) or "{{7*7}}" in page
-    assert "{{7*7}}" in desk.page("/cases/RM-9/victim-1/conversation")
+        assert sum_done not in page, path
+    assert sum_to_do in desk.page("/cases/RM-9/victim-1/conversation")
 
 
 def test_the_conversation_shows_both_directions_and_what_was_read(desk: Site) -> None:

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from intake_bot.engine.expectations import (
-    CodeWord,
-    Person,
-    Words,
-    options_of,
-)
+from intake_bot.engine.expectations import CodeWord, Person, Words, options_of
 from intake_bot.engine.flow import RIGHT, SKIPPED, WRONG, Ask, Flow, Review
 from intake_bot.engine.paths import usual_path
 

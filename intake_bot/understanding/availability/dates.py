@@ -6,13 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from intake_bot.engine.windows import WEEK
-from intake_bot.understanding.availability.almanac import (
-    in_month,
-    month_dates,
-    month_number,
-    numeric,
-    of_coming_month,
-)
+from intake_bot.understanding.availability.almanac import in_month, month_dates, month_number, numeric, of_coming_month
 from intake_bot.understanding.availability.away import away
 from intake_bot.understanding.availability.clocks import clock_at
 from intake_bot.understanding.availability.day_numbers import NUMBERS, TO, day_numbers

@@ -14,13 +14,7 @@ from intake_bot.understanding.availability.dates import date_at
 from intake_bot.understanding.availability.habits import habit_at
 from intake_bot.understanding.availability.holidays import holiday
 from intake_bot.understanding.availability.hours import ANY, Clock, Time
-from intake_bot.understanding.availability.neighbours import (
-    bare_day,
-    ends,
-    is_named_again,
-    said_beside,
-    whole_day,
-)
+from intake_bot.understanding.availability.neighbours import bare_day, ends, is_named_again, said_beside, whole_day
 from intake_bot.understanding.availability.relative import relative_at
 from intake_bot.understanding.availability.spans import time_at
 from intake_bot.understanding.availability.tokens import Token, peek

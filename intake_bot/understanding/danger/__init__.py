@@ -9,6 +9,8 @@ words are about.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from intake_bot.engine.answers import DangerSaid
 from intake_bot.understanding.danger.context import CLEAR, POSSIBLE
 from intake_bot.understanding.danger.model import possible
@@ -16,8 +18,12 @@ from intake_bot.understanding.danger.patterns import searched, stands
 from intake_bot.understanding.danger.plain_questions import is_plain_question
 
 
+@lru_cache(maxsize=1)
 def danger(text: str) -> DangerSaid | None:
-    """The weightiest danger that a cleaned text tells of; None for an ordinary text."""
+    """The weightiest danger that a cleaned text tells of; None for an ordinary text.
+
+    The last text's is kept: one text is read at a laid question and at what waits under it.
+    """
     search = searched(text)
     said = stands(search)
     asked = is_plain_question(search.text.words)

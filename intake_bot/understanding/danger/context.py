@@ -117,12 +117,11 @@ class Context:
 
     def _in_scene(self, sense: Sense) -> str | None:
         """What a pattern asks of the rest of the text is said there, and what spoils it is not."""
-        marks, scene = sense.marks, self.scene
-        if any(mark[0] == "-" and mark[1:] in scene for mark in marks):
+        if not sense.bars.isdisjoint(self.scene):
             return None
-        if all(mark[1:] in scene for mark in marks if mark[0] == "+"):
+        if sense.asks <= self.scene:
             return sense.tier
-        return POSSIBLE if any(mark[0] == "~" and mark[1:] in scene for mark in marks) else None
+        return None if sense.makes_up.isdisjoint(self.scene) else POSSIBLE
 
     def _less(self, tier: str | None) -> str | None:
         return POSSIBLE if tier == CLEAR else None

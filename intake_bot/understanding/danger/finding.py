@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from intake_bot.understanding.danger.grammar import ACROSS, Place, Sense
@@ -101,15 +102,19 @@ class Search:
                 self._alive.setdefault((row.sense.tier, row.sense.kind), []).append(number)
         self._steps = _MOST_STEPS
 
+    def may_hold(self, kinds: Iterable[str]) -> bool:
+        """True where some pattern of these kinds has all its words in the text."""
+        return not {kind for _, kind in self._alive}.isdisjoint(kinds)
+
     def of(self, tier: str, kind: str, scene: frozenset[str] = frozenset()) -> list[Found]:
-        """Every pattern of a kind and tier in the text; those that ask for a scene only where it is."""
+        """Every pattern of a kind and tier in the text; one that asks for another kind beside it only in its scene."""
         alive = self._alive.get((tier, kind))
         if alive is None:
             return []
         found: set[tuple[int, int, int]] = set()
         for number in alive:
-            asked = PATTERNS[number].scene
-            if self._steps > 0 and not (asked and asked.isdisjoint(scene)):
+            sense = PATTERNS[number].sense
+            if self._steps > 0 and (sense.asks <= scene or not sense.makes_up.isdisjoint(scene)):
                 self._steps -= _match(self.text, number, self._where, found)
         return [Found(start, end, PATTERNS[number].sense) for start, end, number in sorted(found)]
 

@@ -34,6 +34,12 @@ class Sense:
     kind: str
     tier: str
     marks: frozenset[str]
+    asks: frozenset[str] = frozenset()
+    """Kinds that must stand elsewhere in the text (``+BAN``)."""
+    bars: frozenset[str] = frozenset()
+    """Kinds that must not (``-BAN``)."""
+    makes_up: frozenset[str] = frozenset()
+    """Kinds of which one makes up for a missing one (``~BAN``)."""
 
 
 class Place(NamedTuple):
@@ -57,8 +63,6 @@ class Pattern:
     """What must be in a text, a set for each place that cannot be left out; the rarest first."""
     reach: int
     """Words that it may span."""
-    scene: frozenset[str]
-    """The kinds of which one must stand in the text (``+BAN``, ``~WRONGLY``); none: it is for every text."""
 
 
 def _whole(text: str) -> Iterator[str]:
@@ -115,11 +119,7 @@ def patterns(kinds: Mapping[str, str], classes: Mapping[Words, list[str]]) -> li
         for name in names:
             heaviest[name] = max(heaviest[name], least)
     often.update(heaviest)
-    return [Pattern(places, sense, _needs(places, often), _reach(places), _scene(sense)) for places, sense in rows]
-
-
-def _scene(sense: Sense) -> frozenset[str]:
-    return frozenset(mark[1:] for mark in sense.marks if mark[0] in "+~")
+    return [Pattern(places, sense, _needs(places, often), _reach(places)) for places, sense in rows]
 
 
 def _reach(places: tuple[Place, ...]) -> int:
@@ -154,9 +154,15 @@ def _lines(kind: str, text: str) -> Iterator[tuple[Sense, str]]:
     for line in _whole(text):
         if line.startswith("=="):
             tier, *marks = line.strip("= ").split()
-            sense = Sense(kind, tier, frozenset(marks))
+            sense = _sense(kind, tier, marks)
         else:
             yield sense, line
+
+
+def _sense(kind: str, tier: str, marks: list[str]) -> Sense:
+    by_sign = {sign: frozenset(mark[1:] for mark in marks if mark[0] == sign) for sign in "+-~"}
+    plain = frozenset(mark for mark in marks if mark[0] not in by_sign)
+    return Sense(kind, tier, plain, by_sign["+"], by_sign["-"], by_sign["~"])
 
 
 def anchored(rows: list[Pattern]) -> dict[str, list[int]]:

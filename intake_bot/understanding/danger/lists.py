@@ -51,7 +51,6 @@ from intake_bot.understanding.danger.words.menace import MENACE
 from intake_bot.understanding.danger.words.order import ORDERS
 from intake_bot.understanding.danger.words.people import PEOPLE
 from intake_bot.understanding.danger.words.poisons import POISONS
-from intake_bot.understanding.danger.words.pushed import PUSHED
 from intake_bot.understanding.danger.words.settings import SETTINGS
 from intake_bot.understanding.danger.words.struck import STRUCK
 from intake_bot.understanding.danger.words.tipsy import TIPSY
@@ -87,7 +86,6 @@ _MEMBERS = members(
         **FEELINGS,
         **ORDERS,
         **BARRED,
-        **PUSHED,
         **MENACE,
         **TIPSY,
         **SETTINGS,

@@ -17,7 +17,9 @@ def searched(text: str) -> Search:
 
 
 def stands(search: Search) -> DangerSaid | None:
-    """The weightiest danger whose pattern stands in its context."""
+    """The weightiest danger whose pattern stands in its context. Most texts hold the words of none."""
+    if not search.may_hold(KINDS):
+        return None
     context = Context(search.text, [found for kind in AROUND for found in search.of(CLEAR, kind)])
     said: tuple[str, str] | None = None
     for tier, kind in _WEIGHT:

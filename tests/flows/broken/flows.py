@@ -8,13 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from intake_bot.engine.expectations import (
-    Choice,
-    CodeWord,
-    Consent,
-    Several,
-    Words,
-)
+from intake_bot.engine.expectations import Choice, CodeWord, Consent, Several, Words
 from intake_bot.engine.flow import ANY, RIGHT, SKIPPED, WRONG, Ask, End, Flow, Outcome, Purpose, Step, always
 
 TOPICS = ("assistant", "not_encrypted", "confidentiality", "process", "voluntary", "risks", "alternatives", "effect")

@@ -79,9 +79,6 @@ BARRED = {
             violated|violating|broke|breaks|breaking|ignores|ignored|ignoring|presented|crossed|crosses
         hit|hits|hitting me|her|him up
     """,
-    "ATMINE": """
-        my|our|me|us|home|here|outside|the|front|there|daycare|school|church|work
-    """,
     "VINO": """
         vino|viene|vienen|vinieron|venido|llego|llega|llegan|llegaron|aparecio|aparece|aparecen|aparecieron|entro|
             entra|entraron|regreso|volvio|vuelve|paso|pasa|pasaron|pasan|fue|fueron|tocan|tocando|anda|andan|andaba|

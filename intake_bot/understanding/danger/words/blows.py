@@ -52,10 +52,6 @@ BLOWS = {
         rebanar|torcer|cortar|partir|romper|arrancar|quebrar|volar|reventar|sacar|machacar|apretar|rajar|hundir|
             aplastar|tronar|abrir|mochar|sumir|desbaratar|estrellar|despedazar|picar|dejar
     """,
-    "CLAVAR": """
-        clavar|meter|enterrar|encajar|hundir|vaciar|aventar|echar|prender|soltar|dar|pegar|rociar|disparar|zampar|
-            sembrar
-    """,
     "PARTES": """
         pescuezo|cuello|garganta|cabeza|cara|hocico|jeta|dientes|piernas|pierna|manos|mano|dedos|dedo|lengua|ojos|
             ojo|panza|tripas|madre|nariz|huesos|costillas|craneo|brazos|brazo|rodillas|orejas|oreja|huevos|espalda|

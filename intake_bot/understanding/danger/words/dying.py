@@ -88,14 +88,6 @@ DYING = {
         my|own autopsy|epitaph|mausoleum|hearse|cremains|bodybag
         mi sepelio|sepultura|autopsia|feretro|urna|epitafio|obituario|mausoleo|sepulcro
     """,
-    "AFTERLIFE": """
-        afterlife|heaven|purgatory|graveyard|cemetery|morgue|panteon|cementerio|morgue
-        the other|next|great side|beyond|world|life
-        el|al otro barrio|lado|mundo
-        la otra|siguiente vida
-        mas alla
-        6|six feet under
-    """,
     "DOIT": """
         do|doing|did it|this|that tonight|today|tomorrow
         do|doing it

@@ -23,20 +23,11 @@ FEELINGS = {
         tengo|siento|traigo|da|dan|con|de|por|mucho miedo|terror|panico|pavor|temor
         temo
     """,
-    "MIEDOS": """
-        asusta|asustan|aterra|aterran|intimida|intimidan|aterroriza
-        da|dan|daba|causa|dio|mete|meten mucho|tanto|un|todavia? miedo|terror|panico|pavor
-        atemoriza|amedrenta|amedrentan|espanta|espantan|horroriza|aterrorizan|atemorizan
-    """,
     "FORCED": """
         forced|pressured|coerced|blackmailed|obligated|cornered|pushed|bullied|threatened|manipulated|guilted|
             railroaded|strongarmed|obliged|presured|preassured
         extorted|hounded|badgered|browbeaten|bulldozed|steamrolled|guilttripped|goaded|coherced|
             coersed|forcd|presurred|blackmaled|armtwisted
-    """,
-    "FORCES": """
-        forces|pressures|coerces|blackmails|obligates|bullies|pushes|guilts|manipulates|threatens
-        compels|extorts|badgers|hounds|strongarms|obliges|intimidates|guilttrips|browbeats
     """,
     "FORCING": """
         forcing|pressuring|coercing|blackmailing|guilting|bullying|manipulating|threatening|presuring|strongarming|

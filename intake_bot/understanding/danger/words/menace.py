@@ -268,14 +268,4 @@ MENACE = {
         duermo|dormimos|durmiendo|dormir en|con|fuera el|la|casa|un|mi|tranca|miedo carro|closet|otra|tia|hermana|
             machete|palo?
     """,
-    "TREMBLES": """
-        terrified|scared|afraid|frightened|petrified|shaking|shaken|trembling|panicking|panicked|shook|horrified|
-            crying|desperate|freaking|freaked|paranoid|spooked|fear|fearing|scary|help|hurry|hiding|police|cops|911|
-            cowering|dread|miedo|asustada|asustado|asustados|aterrada|aterrado|aterrorizada|aterrorizado|temblando|
-            tiemblo|panico|terror|pavor|espantada|escondida|escondido|auxilio|ayuda|ayudenme|ayudame|policia|patrulla|
-            susto|angustiada|desesperada|temo|temor|temblorosa|llorando|peligro|danger|safe
-    """,
-    "HOSTILE": """
-        after|against|hunting|coming|out
-    """,
 }

@@ -106,15 +106,9 @@ PEOPLE = {
         the one who|that
         al que
     """,
-    "YOU": """
-        you|u|ya|yall|te|ustedes|usted|los
-    """,
     "LO": """
         lo|la|los|las|le|les|te|melo|mela
         se|me lo|la
-    """,
-    "MY": """
-        my|our|mi|mis|nuestra|nuestro|la|el|the|his|her|their|su|sus|a|una|un|los|las|some|unos
     """,
     "HOUSE": """
         house|home|place|apartment|apt|door|window|work|job|school|building|street|block|driveway|yard|porch|car|

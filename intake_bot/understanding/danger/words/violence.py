@@ -267,9 +267,6 @@ VIOLENCE = {
             inconsciente|moribundo|lisiado|estrangulado|carbonizado|mutilado|torturado|desfigurado|cadaver|difunto|
             tullido|postrado|sepultado|sepultada|implorando
     """,
-    "MISMANOS": """
-        own hands|myself|mismo|misma|propias|personalmente|bare|gusto|encargo|encargare|cuenta
-    """,
     "CREW": """
         brothers|cousins|boys|homies|friends|uncles|guys|people|crew|gang|clique|team|goons|shooters|bros|family|cuz|
             muchachos|compas|primos|hermanos|homies|amigos|batos|plebes|clika|clica|gente|banda|cuates|carnales|
