@@ -10,7 +10,7 @@ from functools import cache
 
 import pytest
 
-from tests.corpora.lines import NAMES, Line, corpus
+from tests.corpora.lines import NAMES, Line, corpus, texts_held_out, texts_in_use
 from tests.corpora.ordinary import ordinary
 from tests.corpora.score import NOW, Scores, reader_for, score
 from tests.corpora.targets import ORDINARY_TEXTS, REACHED, TARGETS
@@ -26,6 +26,12 @@ def held_out(name: str) -> Scores:
 @pytest.mark.parametrize(("name", "measure"), [(name, one) for name, wanted in REACHED.items() for one in wanted])
 def test_lines_never_seen_are_read_as_well_as_before(name: str, measure: str) -> None:
     assert held_out(name)[measure]["both"].share >= REACHED[name][measure]
+
+
+def test_no_line_that_is_held_out_is_written_from_or_trained_with() -> None:
+    both = texts_held_out() & texts_in_use()
+    assert len(texts_held_out()) > 500
+    assert len(both) == 0, f"{len(both)} texts; take them out of the files in use by a script, unread"
 
 
 def test_what_is_reached_is_kept_for_every_target() -> None:
