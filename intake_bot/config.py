@@ -111,6 +111,16 @@ class Settings(BaseSettings):
     staff_email: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="Who gets the notices and calls; several addresses with commas."
     )
+    notice_minutes: int = Field(
+        60,
+        ge=0,
+        le=1440,
+        description="At most one e-mail in so many minutes that something waits; 0: each at once. "
+        "Calls for clear danger never wait.",
+    )
+    notice_late_hours: int = Field(
+        24, ge=0, le=720, description="Told again after so many hours while a task is late; 0: never."
+    )
     host: str = Field("127.0.0.1", description="The address the server listens on.")
     port: int = Field(8000, ge=1, le=65535, description="The port the server listens on.")
     metrics_token: Annotated[SecretStr, _secret_shape(r"[!-~]{16,256}", "16 to 256 signs without spaces")] | None = (

@@ -16,6 +16,7 @@ from intake_bot.errors import SetupError
 from intake_bot.program_fields import PROGRAM, UNFILLED
 from intake_bot.program_lines import lines_of
 from intake_bot.program_template import template
+from intake_bot.started import named
 
 TELLING = re.compile(
     r"victim|v[ií]ctima|offend|ofensor|mediat|mediaci|justice|justicia|court|corte|tribunal|probation|crime"
@@ -30,7 +31,7 @@ def load_program(path: Path) -> Program:
     try:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError as error:
-        raise SetupError(f"There is no {path}: start intake-bot demo or serve once, and it is made.") from error
+        raise SetupError(f"There is no {path}: {named('serve')} makes it.") from error
     except (OSError, UnicodeDecodeError) as error:
         raise SetupError(f"{path} cannot be read: {error}.") from error
     return read_program(text, str(path))

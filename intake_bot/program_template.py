@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from intake_bot.program_fields import UNFILLED
+from intake_bot.started import named
 
 _SAMPLE = {
     "name": "Riverbend Community Dialogue",
@@ -21,7 +22,7 @@ _SAMPLE = {
 }
 
 _TEXT = """# The program's own facts. Every text that people read stands here once for each language.
-# After a change, "intake-bot check" says whether everything fits, and the server must be started again.
+# After a change, "{check}" says whether everything fits, and the server must be started again.
 
 # Said only to people who have shown who they are.
 name = {name}
@@ -94,4 +95,5 @@ stranger_days = 30
 def template(*, sample: bool) -> str:
     """The whole file: a program to try things with, or one to fill in."""
     values = _SAMPLE if sample else dict.fromkeys(_SAMPLE, UNFILLED)
-    return _TEXT.format(**{name: json.dumps(value, ensure_ascii=False) for name, value in values.items()})
+    quoted = {name: json.dumps(value, ensure_ascii=False) for name, value in values.items()}
+    return _TEXT.format(check=named("check"), **quoted)

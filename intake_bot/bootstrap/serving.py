@@ -26,7 +26,7 @@ from intake_bot.program_file import load_program
 from intake_bot.service.catch_up import keep_catching_up
 from intake_bot.service.deliver import Deliverer
 from intake_bot.service.house import House
-from intake_bot.service.notices import keep_telling
+from intake_bot.service.notices import Pace, keep_telling
 from intake_bot.service.overlay import refuse_broken
 from intake_bot.service.paging import keep_calling
 from intake_bot.service.ports import Inbound, Unit
@@ -89,7 +89,8 @@ async def running(settings: Settings, house: House, channels: Channels) -> Async
             *telegram_works(settings, house, channels),
         ]
         if channels.mailer is not None:
-            works.append(partial(keep_telling, house, channels.mailer, settings.staff_email))
+            pace = Pace(settings.notice_minutes, settings.notice_late_hours)
+            works.append(partial(keep_telling, house, channels.mailer, settings.staff_email, pace))
             works.append(partial(keep_calling, house, pager_of(house, channels.mailer), settings.staff_email))
         group = [asyncio.create_task(supervise(work)) for work in works]
         try:

@@ -92,7 +92,7 @@ def _state(case: Case, party: Party, program: Program, reach: Reach) -> Iterator
     if case.closed_at is not None:
         yield "This case is closed: reopen it first."
     if reach.invited:
-        yield f"{party.key} was invited already: use resume if they should be written to again."
+        yield f"{party.key} was invited already: release a text to write to them again, if they should be."
     if party.role not in (Role.VICTIM, Role.OFFENDER):
         yield f"The bot cannot speak with a {party.role.value} yet: contact {party.key} yourself."
     if party.language not in program.languages:

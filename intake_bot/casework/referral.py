@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from intake_bot.casework.case import Case, Money, Order, Party, Permission, Profile, Role
 from intake_bot.casework.code_words import folded, is_taken
 from intake_bot.casework.fields import Path, Problem, listed, named, path_text
+from intake_bot.casework.money import with_sum
 from intake_bot.casework.program import ContactOrder, Program
 from intake_bot.casework.referral_fields import REFERRAL, referral_schema
 from intake_bot.errors import ReferralError
@@ -40,12 +41,17 @@ class Makers:
     """Three fresh code words in a language."""
     normalise: Callable[[str], str | None]
     """A number as someone wrote it -> E.164, or None."""
+    currency: str = ""
+    """Of a sum that names none."""
+
+
+NO_NUMBER = "This is not a phone number that can exist. Write all of it: the area code, too, or +1 in front."
 
 
 def parse_referral(data: object, *, program: Program, today: date, at: float, makers: Makers) -> Referral:
     """Read one referral; ReferralError names every field that is wrong, and nothing is made then."""
     problems: list[Problem] = []
-    read = REFERRAL.read(data, (), problems)
+    read = REFERRAL.read(_with_sums(data, makers.currency), (), problems)
     raw: dict[str, Any] = read or {}
     numbers: dict[int, str] = {}
     if isinstance(raw.get("parties"), tuple):
@@ -60,9 +66,19 @@ def parse_referral(data: object, *, program: Program, today: date, at: float, ma
     return _made(raw, numbers, program, at, makers)
 
 
+def _with_sums(data: object, currency: str) -> object:
+    """Sums as people write them are read before anything is checked."""
+    if not isinstance(data, Mapping) or "restitution_claimed" not in data:
+        return data
+    return {**data, "restitution_claimed": with_sum(data["restitution_claimed"], currency)}
+
+
 def _case_problems(raw: Mapping[str, Any], today: date) -> Iterator[Problem]:
     if (day := raw.get("offence_date")) and date.fromisoformat(day) > today:
         yield ("offence_date",), f"{day} lies in the future."
+    money = raw.get("restitution_claimed")
+    if money and money.get("amount") and "currency" not in money:
+        yield ("restitution_claimed", "currency"), "Write the currency as three capital letters, like USD."
     for n, order in enumerate(raw.get("orders") or ()):
         if order and bool(order.get("cleared_by")) != bool(order.get("cleared_on")):
             yield ("orders", n), "A clearance needs both cleared_by and cleared_on."
@@ -108,8 +124,7 @@ def _numbers(
             continue
         number = normalise(party["phone"])
         if number is None:
-            says = "This is not a phone number that can exist; write it with country code, like +14155550010."
-            problems.append((("parties", n, "phone"), says))
+            problems.append((("parties", n, "phone"), NO_NUMBER))
         else:
             numbers[n] = number
     return numbers

@@ -32,15 +32,14 @@ MONEY = Table(
     (
         Field(
             "amount",
-            Text(13, r"\d{1,9}(\.\d{1,2})?", 'Write the amount as text with a point, like "850.00".'),
-            "A decimal as text.",
+            Text(13, r"\d{1,9}(\.\d{1,2})?", "Write the sum in digits, like 850.00 or $1,200."),
+            "A decimal as text; signs and commas, as in $1,200.50, are taken off.",
             True,
         ),
         Field(
             "currency",
             Text(3, r"[A-Z]{3}", 'Write the currency as three capital letters, like "USD".'),
-            "ISO 4217.",
-            True,
+            "ISO 4217; left out, it is the one that the sum names, or that of the program's country.",
         ),
     )
 )
@@ -73,7 +72,11 @@ PARTY = Table(
         Field("role", OneOf(("victim", "offender")), "Who this person is in the case.", True),
         Field("name", Text(120), "Full name, for staff; never sent.", True),
         Field("preferred_name", Text(40), "What texts call them once they are verified."),
-        Field("phone", Text(40), "With country code, like +14155550010. Leave out if only Telegram is used."),
+        Field(
+            "phone",
+            Text(40),
+            "As it is written in the program's country, or with country code. Leave out if only Telegram is used.",
+        ),
         Field("language", Text(12), "The language of the first text: one of the program's.", True),
         Field("birth_year", Whole(1900, 2100), "Only the year: the youngest possible age is assumed."),
         Field("birth_date", Day(), "The exact date, where the year alone would leave a doubt."),

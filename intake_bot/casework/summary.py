@@ -132,6 +132,7 @@ SHOWN_EVENTS = frozenset(
         "reopened",
         "opted_out",
         "opted_in",
+        "may_withdraw",
         "person_asked",
         "call_asked",
         "wrong_person",

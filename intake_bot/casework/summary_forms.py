@@ -10,6 +10,7 @@ from intake_bot.casework.consents import Asked, Consent
 from intake_bot.casework.summary import Section, Summary, SummaryLine
 from intake_bot.casework.terms import (
     CHANNELS,
+    LANGUAGES,
     SHARING_TEXT,
     check_text,
     event_text,
@@ -18,6 +19,7 @@ from intake_bot.casework.terms import (
     stands,
     title_of,
 )
+from intake_bot.casework.terms_concerns import concern_text, seen_text
 
 FORMAT = "intake-bot/summary/1"
 
@@ -64,6 +66,8 @@ def as_json(summary: Summary) -> dict[str, object]:
                 "at": iso(one.at),
                 "seen_by": one.seen_by,
                 "seen_at": iso(one.seen_at),
+                "misread_by": one.misread_by,
+                "misread_at": iso(one.misread_at),
             }
             for one in summary.concerns
         ],
@@ -142,8 +146,8 @@ def _text(summary: Summary) -> Iterator[str]:
     if summary.concerns:
         yield from ("", "SAFETY CONCERNS")
         for concern in summary.concerns:
-            seen = f"seen by {concern.seen_by}" if concern.seen_by else "NOT SEEN YET"
-            yield f"- {concern.kind} ({concern.tier}), {seen}: “{concern.quote}” [{concern.reply}]"
+            about = f"{concern_text(concern)}, {seen_text(concern)}"
+            yield f"- {about}: “{concern.quote}” [{concern.reply}]"
     for section in summary.sections:
         yield from ("", section.title.upper())
         yield from (_line(line) for line in section.lines)
@@ -154,8 +158,9 @@ def _text(summary: Summary) -> Iterator[str]:
 def _contact(summary: Summary) -> Iterator[str]:
     invited = _local(summary.invited_at, summary) if summary.invited_at else "not yet"
     heard = _local(summary.heard_at, summary) if summary.heard_at else "never"
-    channel = summary.channel or "no channel yet"
-    yield f"Contact: {channel}, language {summary.language}; invited {invited}; last wrote {heard}"
+    channel = CHANNELS.get(summary.channel, summary.channel) or "no channel yet"
+    language = LANGUAGES.get(summary.language, summary.language)
+    yield f"Contact: {channel}, language {language}; invited {invited}; last wrote {heard}"
     if summary.stopped:
         yield "NO MORE TEXTS: this person asked for that. Do not write to them on any channel."
     for name, value in summary.case_facts.items():
@@ -188,11 +193,18 @@ def _consent_text(consent: Consent, asked: Asked, kind: str, summary: Summary) -
         about += f" ({CHANNELS.get(asked.channel, asked.channel)})"
     yield f"- {about}: {kind}, {_local(consent.at, summary)}, “{asked.words}” [{asked.reply}]"
     if asked.wording:
-        where = f"{asked.language}, {asked.channel}, wording {asked.wording_version}"
+        language, channel = LANGUAGES.get(asked.language, asked.language), CHANNELS.get(asked.channel, asked.channel)
+        where = f"{language}, {channel}, wording {asked.wording_version}"
         yield f"  Asked ({where}): “{' '.join(asked.wording.split())}”"
         yield f"  Fingerprint of these words: {asked.fingerprint}"
     if asked.understanding:
-        yield f"  Understanding check: {'; '.join(asked.understanding)}"
+        yield f"  Understanding check: {'; '.join(map(_check, asked.understanding))}"
+
+
+def _check(kept: str) -> str:
+    """``check_stop: can_stop`` in staff's words."""
+    step, _, answer = kept.partition(": ")
+    return ": ".join(check_text(step, answer))
 
 
 def _rest(summary: Summary) -> Iterator[str]:

@@ -101,7 +101,17 @@ def summary_schema() -> Schema:
         consents=_many(_CONSENT),
         understanding=_many(_table(step=TEXT, answer=TEXT, understood=FLAG, reply=REPLY, at=MOMENT)),
         concerns=_many(
-            _table(kind=TEXT, tier=TEXT, quote=TEXT, reply=REPLY, at=MOMENT, seen_by=TEXT, seen_at=_maybe(MOMENT))
+            _table(
+                kind=TEXT,
+                tier=TEXT,
+                quote=TEXT,
+                reply=REPLY,
+                at=MOMENT,
+                seen_by=TEXT,
+                seen_at=_maybe(MOMENT),
+                misread_by=TEXT,
+                misread_at=_maybe(MOMENT),
+            )
         ),
         happened=_many(_table(name=TEXT, at=MOMENT, detail=TEXT, reply=_maybe(REPLY))),
         skipped=_many(_LINE),

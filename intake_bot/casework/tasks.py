@@ -13,7 +13,7 @@ class Task:
     identity_locked, opted_out, opted_in, safety_concern, message_waiting, to_look_at, silence, undecided,
     undeliverable, poison, record_changed, misunderstood, reopened, uninvited_text, telegram_opened, stranger_danger,
     guest_refused, shared_leave, channel_blocked, edited, quiet_concern, question_waiting, erasure_asked,
-    opt_out_to_check.
+    opt_out_to_check, withdrawal_to_check.
     """
 
     id: int
@@ -32,6 +32,8 @@ URGENT = frozenset({"safety_concern", "stranger_danger", "poison"})
 """Kinds that stand at the top of today's list."""
 
 
+WITHDRAWAL_TO_CHECK = "withdrawal_to_check"
+"""While a task of this kind is open, nothing is done on that party's consent."""
 CONCERN_TASKS = frozenset({"safety_concern", "quiet_concern"})
 """Kinds that stand beside a SafetyConcern of the same reply."""
 
@@ -49,6 +51,9 @@ class SafetyConcern:
     at: float
     seen_by: str = ""
     seen_at: float | None = None
+    misread_by: str = ""
+    """Who said that the words were no such thing; the quote is kept like any other."""
+    misread_at: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,7 @@ class Release:
     """A staff member's recorded act that lets something happen.
 
     Kinds: invite, resume, reply, clear_order, clear_minor, clear_specialist, clear_custody,
-    unlock, closure.
+    unlock, closure, notes (its note is what stood before).
     """
 
     id: int

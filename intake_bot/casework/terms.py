@@ -291,6 +291,7 @@ EVENTS: Mapping[str, str] = {
     "reopened": "Came back",
     "opted_out": "Asked for no more texts",
     "opted_in": "Asked for texts again",
+    "may_withdraw": "May have taken back what they agreed to: find out before anything is done on it",
     "person_asked": "Asked to talk with a person",
     "call_asked": "Asked to be called",
     "wrong_person": "Said it is the wrong person",
@@ -305,6 +306,8 @@ EVENTS: Mapping[str, str] = {
     "wrote_to_staff": "Wrote something for staff",
 }
 """Event of a talk -> what a summary says of it."""
+
+LANGUAGES: Mapping[str, str] = {"en": "English", "es": "Spanish"}
 
 CHANNELS: Mapping[str, str] = {"sms": "text message", "telegram": "Telegram"}
 

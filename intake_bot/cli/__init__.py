@@ -11,6 +11,7 @@ import typer
 
 from intake_bot.cli import cases, flows, messages, parties, read, referral, running, staff
 from intake_bot.cli.shared import PlainErrors
+from intake_bot.started import named
 
 app = typer.Typer(
     cls=PlainErrors,
@@ -36,4 +37,4 @@ def main() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:  # a terminal without UTF-8 must not stop a summary in Spanish
             reconfigure(errors="replace")
-    app()
+    app(prog_name=named())

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from intake_bot.cli.shared import AsJson, By, CaseNo, PartyKey, actor, house, local, print_json, print_table
+from intake_bot.casework.terms import CHANNELS, LANGUAGES
+from intake_bot.casework.terms_concerns import concern_text, seen_text
+from intake_bot.casework.terms_notes import note_text
+from intake_bot.cli.shared import AsJson, By, CaseNo, PartyKey, actor, house, local, print_json, print_table, read_text
+from intake_bot.started import named
 
 if TYPE_CHECKING:
     from intake_bot.service.views import PartyView, TaskRow
@@ -81,8 +86,8 @@ def _print_party(case_no: str, view: PartyView) -> None:
     if row.status == "erased":
         typer.echo(f"\n{row.key}: {row.status_text}")
         return
-    typer.echo(f"\n{row.key}: {row.name}, language {row.language}: {row.status_text}")
-    where = ", ".join(f"{one.channel} {one.value}" for one in view.addresses) or "no address yet"
+    typer.echo(f"\n{row.key}: {row.name}, {LANGUAGES.get(row.language, row.language)}: {row.status_text}")
+    where = ", ".join(_reached(one.channel, one.value) for one in view.addresses) or "no address yet"
     typer.echo(f"  Reached at: {where}. Invited: {local(row.invited_at)}. Last wrote: {local(row.heard_at)}")
     if profile.code_words:
         typer.echo(f"  Code words, to hand over in person or by phone, in this order: {', '.join(profile.code_words)}")
@@ -91,15 +96,23 @@ def _print_party(case_no: str, view: PartyView) -> None:
     if row.stopped:
         typer.echo("  NO MORE TEXTS: they asked for that.")
     for concern in view.concerns:
-        seen = f"seen by {concern.seen_by}" if concern.seen_by else f"NOT SEEN: intake-bot case see {concern.id}"
-        typer.echo(f"  Safety concern ({concern.kind}): “{concern.quote}”; {seen}")
+        seen = f"; see it: {named(f'case see {concern.id}')}" if not concern.seen_by else ""
+        typer.echo(f"  Safety concern: {concern_text(concern)}, {seen_text(concern)}: “{concern.quote}”{seen}")
     if row.status == "not_invited":
         for reason in view.shut:
             typer.echo(f"  Holds back the first text: {reason}")
         if not view.shut:
-            typer.echo(f"  The first text may be released: intake-bot case release {case_no} {row.key}")
+            typer.echo(f"  The first text may be released: {named(f'case release {case_no} {row.key}')}")
     if view.tasks:
         _print_tasks(view.tasks)
+
+
+def _reached(channel: str, value: str) -> str:
+    """A chat's number says nothing to anyone."""
+    from intake_bot.service.numbers import shown
+
+    name = CHANNELS.get(channel, channel)
+    return f"{name} {shown(value)}" if channel == "sms" else name
 
 
 def _print_tasks(rows: tuple[TaskRow, ...]) -> None:
@@ -111,11 +124,16 @@ def _print_tasks(rows: tuple[TaskRow, ...]) -> None:
             row.party,
             local(row.task.at),
             local(row.task.due) + (" LATE" if row.overdue else ""),
-            row.task.note,
+            _note(row),
         )
         for row in rows
     ]
-    print_table("", ("Task", "What", "Case", "Party", "Since", "Due", "Their words"), lines)
+    print_table("", ("Task", "What", "Case", "Party", "Since", "Due", "Note"), lines)
+
+
+def _note(row: TaskRow) -> str:
+    note, theirs = note_text(row.task)
+    return f"“{note}”" if theirs else note
 
 
 @app.command()
@@ -187,6 +205,21 @@ def set_(
 
 
 @app.command()
+def notes(
+    case_no: CaseNo,
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="All of the new notes; - reads standard input.")],
+    by: By = "",
+) -> None:
+    """Change a case's notes for staff. What stood before stays on record."""
+    from intake_bot.service.case_notes import amend_notes
+
+    words = read_text(Path("-")) if text == "-" else text
+    with house() as opened:
+        amend_notes(opened, case_no, actor(by), words)
+    typer.echo(f"Changed: the notes of case {case_no}.")
+
+
+@app.command()
 def talk(case_no: CaseNo, party: PartyKey, as_json: AsJson = False) -> None:
     """What was said, in order of time."""
     from intake_bot.service import views
@@ -198,8 +231,10 @@ def talk(case_no: CaseNo, party: PartyKey, as_json: AsJson = False) -> None:
         return
     for line in lines:
         who = f"us ({line.state})" if line.ours else f"them [{line.reply}]"
-        typer.echo(f"{local(line.at)}  {who}, {line.channel}")
+        typer.echo(f"{local(line.at)}  {who}, {CHANNELS.get(line.channel, line.channel)}")
         typer.echo("\n".join(f"    {part}" for part in line.text.split("\n")))
+        if line.read_text:
+            typer.echo(f"    (read as: {line.read_text})")
 
 
 @app.command()
@@ -220,6 +255,16 @@ def see(concern_id: Annotated[int, typer.Argument(metavar="CONCERN")], by: By = 
     with house() as opened:
         acts.seen(opened, concern_id, actor(by))
     typer.echo("Marked as seen.")
+
+
+@app.command()
+def misread(concern_id: Annotated[int, typer.Argument(metavar="CONCERN")], by: By = "") -> None:
+    """Say of a safety concern that it was read wrongly. It is kept, and counted apart."""
+    from intake_bot.service import concerns
+
+    with house() as opened:
+        concerns.misread(opened, concern_id, actor(by))
+    typer.echo("On record: it was read wrongly.")
 
 
 @app.command()

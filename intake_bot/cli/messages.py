@@ -12,6 +12,7 @@ import typer
 from intake_bot.cli.shared import AsJson, print_json, print_table, settings, words_folder
 from intake_bot.errors import Refused, SetupError
 from intake_bot.program_file import load_program, sample_program
+from intake_bot.started import named
 
 if TYPE_CHECKING:
     from intake_bot.casework.program import Program
@@ -104,7 +105,7 @@ def start(
     if as_json:
         print_json({"key": key, "language": lang, "file": str(path)})
     else:
-        typer.echo(f"Edit it in {path}, then: intake-bot messages overlay check")
+        typer.echo(f"Edit it in {path}, then: {named('messages overlay check')}")
 
 
 @overlay.command()

@@ -11,6 +11,7 @@ import typer
 
 from intake_bot.cli.shared import AsJson, By, CaseNo, PartyKey, actor, house, print_json, read_text
 from intake_bot.errors import Refused
+from intake_bot.started import named
 
 ledger = typer.Typer(no_args_is_help=True, help="The consent ledger.")
 
@@ -43,7 +44,7 @@ def summary(
         print_json(views.summary_schema())
         return
     if not case_no or not party:
-        raise Refused("Name the case and the party: intake-bot summary RM-2026-014 victim-1")
+        raise Refused(f"Name the case and the party: {named('summary RM-2026-014 victim-1')}")
     with house() as opened:
         made = views.summary_of(opened, case_no, party)
     if format_ is Format.JSON:

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from intake_bot.cli.shared import AsJson, house, print_json, read_text
+from intake_bot.started import named
 
 app = typer.Typer(no_args_is_help=True, help="Taking in cases.")
 
@@ -27,7 +28,7 @@ def import_(
         print_json({"imported": [case.case_no for case in cases]})
     else:
         for case in cases:
-            typer.echo(f"Case {case.case_no} was taken in. Next: intake-bot case show {case.case_no}")
+            typer.echo(f"Case {case.case_no} was taken in. Next: {named(f'case show {case.case_no}')}")
 
 
 @app.command()

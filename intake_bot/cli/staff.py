@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from intake_bot.cli.shared import AsJson, house, print_json, print_table, settings
+from intake_bot.started import named
 
 app = typer.Typer(no_args_is_help=True, help="Who may use the console.")
 Email = Annotated[str, typer.Argument(metavar="EMAIL")]
@@ -19,7 +20,7 @@ def add(email: Email, name: Annotated[str, typer.Option("--name", help="As it st
 
     with house() as opened:
         member = staff.add(opened, email, name)
-    typer.echo(f"{member.name} <{member.email}> may sign in. Make a link: intake-bot staff link {member.email}")
+    typer.echo(f"{member.name} <{member.email}> may sign in. Make a link: {named(f'staff link {member.email}')}")
 
 
 @app.command()

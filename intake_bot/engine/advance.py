@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from intake_bot.engine.after import after, without
 from intake_bot.engine.answering import answer
-from intake_bot.engine.answers import ChangeSaid, Command, NoWords, OptInSaid, StaleTap, TimesUnsure, Unclear
+from intake_bot.engine.answers import ChangeSaid, Command, NoWords, OptInSaid, StaleTap, Unclear
 from intake_bot.engine.asked import answer_question, answered_and_asked
-from intake_bot.engine.asking import ask, common, counts, explains, go, is_open, strict
+from intake_bot.engine.asking import ask, common, counts, explains, go, is_open
 from intake_bot.engine.beside import concerned, no_words_key, reacted, remember_last
 from intake_bot.engine.changing import change
 from intake_bot.engine.commands import command
@@ -17,11 +17,10 @@ from intake_bot.engine.flow import Flow, Outcome
 from intake_bot.engine.gate import CHANGE_FINISHED, ask_identity, check_word, shut_after_silence
 from intake_bot.engine.guest import is_guest, open_again, visit
 from intake_bot.engine.interrupts import interrupt
-from intake_bot.engine.laid import OFFER, lifted
+from intake_bot.engine.laid import lifted
 from intake_bot.engine.turn import Event, Heard, Turn
+from intake_bot.engine.unclear import unclear
 
-MOST_UNSURE = 3
-"""Unclear times after which a person is offered, as after any other unclear replies."""
 MOVES = frozenset({"skip", "back", "more"})
 """Commands that put something else in the open question's place: like an answer, they wait until it was sent."""
 
@@ -33,9 +32,20 @@ def advance(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     conversation = shut_after_silence(replace(conversation, turns=conversation.turns + 1, last=None), heard)
     if is_guest(conversation, heard):
         return remember_last(flow, conversation, concerned(visit(flow, conversation, heard), heard), heard)
-    turn = interrupt(flow, conversation, heard) or _talk(flow, conversation, heard)
+    theirs = _in_their_language(conversation, heard)
+    turn = interrupt(flow, theirs, heard) or _talk(flow, theirs, heard)
+    if theirs != conversation:
+        turn = replace(turn, events=(*turn.events, Event("language_changed", detail=theirs.language)))
     turn = remember_last(flow, conversation, concerned(turn, heard), heard)
     return replace(turn, conversation=replace(turn.conversation, heard_at=heard.at))
+
+
+def _in_their_language(conversation: Conversation, heard: Heard) -> Conversation:
+    """Who has never been identified is answered in the language they write, whatever the referral says."""
+    known = conversation.verified or conversation.answers or conversation.stopped or isinstance(heard.reading, Command)
+    if known or heard.language not in heard.languages:
+        return conversation
+    return replace(conversation, language=heard.language)
 
 
 def begin(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
@@ -104,38 +114,21 @@ def _answer(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
         return ask(flow, conversation, heard, lead=(common(no_words_key(reading.kind)),), events=(event,))
     if not counts(flow, conversation, heard):
         return _not_counted(flow, conversation, heard)
-    if conversation.step == flow.identity and not conversation.detour:
-        turn = check_word(flow, conversation, heard)
-    else:
+    turn = None
+    if conversation.step == flow.identity:  # the word counts under an offer, too
+        turn = check_word(flow, lifted(conversation) if conversation.detour else conversation, heard)
+    if turn is None and (conversation.detour or conversation.step != flow.identity):
         turn = answer(flow, conversation, heard)
-    return turn or answer_question(flow, conversation, heard) or _unclear(flow, conversation, heard)
+    return turn or answer_question(flow, conversation, heard) or unclear(flow, conversation, heard)
 
 
 def _not_counted(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
-    """It was written before the question was there to be answered. A question to us at an explanation is heeded."""
-    if explains(flow, conversation) and not conversation.detour and isinstance(heard.reading, Unclear):
+    """It was written before the question was there to be answered. What surely asks us something is heeded all the
+    same, and at an explanation whatever may ask."""
+    sure = heard.asked is not None and heard.asked.sure
+    unclear_there = explains(flow, conversation) and isinstance(heard.reading, Unclear)
+    if not conversation.detour and (sure or unclear_there):
         asked = answer_question(flow, conversation, heard)
         if asked is not None:
             return asked
     return ask(flow, conversation, heard, lead=(common("not_counted"),))
-
-
-def _unclear(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
-    """Rephrase once, simplify once, then offer a person. Never loop, never guess."""
-    if heard.concern is not None:  # "I did not understand" is no answer to somebody in trouble
-        return ask(flow, conversation, heard)
-    misses = conversation.misses + 1
-    conversation = replace(conversation, misses=misses)
-    if conversation.detour == OFFER:
-        event = Event("misunderstood", conversation.step, quote=heard.text)
-        closed = lifted(conversation)
-        return ask(flow, closed, heard, lead=(common("person_coming"),), events=(event,))
-    if isinstance(heard.reading, TimesUnsure) and misses < MOST_UNSURE:
-        return ask(flow, conversation, heard, lead=(common(f"times_{heard.reading.why}"),), variant="again")
-    if misses == 1:
-        exact = strict(flow, conversation) and conversation.step != flow.identity
-        lead = common("exact_again" if exact else "unclear_again")
-        return ask(flow, conversation, heard, lead=(lead,), variant="again")
-    if misses == 2:
-        return ask(flow, conversation, heard, lead=(common("unclear_simple"),), variant="simple")
-    return ask(flow, replace(conversation, detour=OFFER, misses=0), heard)

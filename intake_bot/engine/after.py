@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from intake_bot.engine.answers import Command
+from intake_bot.engine.answers import ChangeSaid, Command
 from intake_bot.engine.asked import asked_after_end
 from intake_bot.engine.asking import ask, common
+from intake_bot.engine.changing import change
 from intake_bot.engine.commands import set_language
 from intake_bot.engine.conversation import Conversation, Given
 from intake_bot.engine.flow import Ask, End, Flow, Outcome
@@ -23,9 +24,11 @@ def after(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     if isinstance(reading, Command) and reading.name == "language":
         return set_language(conversation, heard, reading.argument)
     steers = reading.name if isinstance(reading, Command) else ""
-    if outcome is Outcome.FINISHED and steers in ("change", "go_on"):
+    if outcome is Outcome.FINISHED and (steers in ("change", "go_on") or isinstance(reading, ChangeSaid)):
         if not conversation.verified:
             return ask_identity(flow, conversation, heard, CHANGE_FINISHED)
+        if isinstance(reading, ChangeSaid):
+            return change(flow, conversation, heard, reading)
         return ask(flow, replace(conversation, detour=CHANGE, misses=0), heard)
     if steers == "go_on":
         return reopen(flow, conversation, heard)

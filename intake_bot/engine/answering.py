@@ -109,11 +109,15 @@ def _menu(flow: Flow, conversation: Conversation, heard: Heard, chosen: Chosen) 
 
 def _offered(flow: Flow, conversation: Conversation, heard: Heard, option: str) -> Turn:
     conversation = lifted(conversation)
+    if conversation.outcome is not None and option != "person":  # a menu over a finished intake
+        return close_menu(flow, conversation, heard)
     if option == "skip":
         return skip(flow, conversation, heard)
     if option == "again":
         return ask(flow, conversation, heard)
     event = Event("person_asked", conversation.step, quote=heard.text)
+    if conversation.outcome is not None:
+        return Turn(conversation, (common("person_coming"),), None, (event,))
     return ask(flow, conversation, heard, lead=(common("person_coming"),), events=(event,))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from intake_bot.engine.answers import Asked
 from intake_bot.engine.asking import ask, common, strict
 from intake_bot.engine.confirming import lay
 from intake_bot.engine.conversation import Conversation
@@ -16,6 +17,8 @@ from intake_bot.engine.laid import CONFIRM, NEITHER, PASS_ON, TOPICS, lifted
 from intake_bot.engine.topics import answer_key
 from intake_bot.engine.turn import Event, Heard, Phrase, Turn
 
+TOLD_TO_ANYONE = frozenset({"am_i_texting_a_person"})
+"""Topics that say nothing of a case. Whoever asks them before identity hears who writes, in neutral words."""
 LONGEST_QUESTION = 500
 """Characters of a person's question that are passed on."""
 
@@ -26,13 +29,23 @@ def answer_question(flow: Flow, conversation: Conversation, heard: Heard) -> Tur
     if asked is None:
         return None
     if not conversation.verified:
-        return ask(flow, conversation, heard, lead=(common("ask_later"),))
+        return _not_yet(flow, conversation, heard, asked)
     if asked.sure:
         return told(flow, conversation, heard, asked.topics[0])
     asking = replace(conversation, question_text=heard.text[:LONGEST_QUESTION])
     if asked.topics:
         return lay(flow, asking, heard, TOPICS, asked.topics)
     return lay(flow, asking, heard, PASS_ON, ())
+
+
+def _not_yet(flow: Flow, conversation: Conversation, heard: Heard, asked: Asked) -> Turn | None:
+    """Before it is known who reads: what writes here may be told; all else waits. None: it is about the code word."""
+    topic = asked.topics[0] if asked.sure else ""
+    if topic in TOLD_TO_ANYONE:
+        return ask(flow, conversation, heard, lead=(common("who"),))
+    if not topic and conversation.step == flow.identity:
+        return None
+    return ask(flow, conversation, heard, lead=(common("ask_later"),))
 
 
 def answered_and_asked(flow: Flow, turn: Turn, heard: Heard) -> Turn:

@@ -8,7 +8,7 @@ from intake_bot.engine.answering import answer
 from intake_bot.engine.answers import ChangeSaid, Unclear
 from intake_bot.engine.asking import ask, common, go
 from intake_bot.engine.conversation import Conversation
-from intake_bot.engine.flow import STRICT, Ask, Flow
+from intake_bot.engine.flow import STRICT, Ask, Flow, Outcome
 from intake_bot.engine.keeping import told_back
 from intake_bot.engine.laid import lifted
 from intake_bot.engine.turn import Heard, Turn
@@ -27,7 +27,8 @@ def change(flow: Flow, conversation: Conversation, heard: Heard, said: ChangeSai
     if turn is None:
         return go(flow, there, said.step, heard)
     given = turn.conversation.answers.get(said.step)
-    if turn.conversation.detour or given is None or turn.question is None:
+    ended = turn.question is None and turn.conversation.outcome is not Outcome.FINISHED
+    if turn.conversation.detour or given is None or ended:
         return turn
     kept = () if any(phrase.key == "common.noted" for phrase in turn.say) else (told_back(flow, said.step, given),)
     return replace(turn, say=(*kept, *turn.say))

@@ -34,6 +34,10 @@ class Words:
     longest: int = 1000
     for_others: bool = False
     """What they would ask the other side: a question there is the answer, never one to us."""
+    facts: bool = False
+    """A place, a person, a need: there a question is no answer, but one to us."""
+    name: bool = False
+    """What they want to be called by: of "call me Dee" only the name is kept."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,16 @@ def _bare(text: str) -> str:
     return "".join(c for c in folded if c.isalnum())
 
 
+def gives_word(heard: Heard, place: int) -> bool:
+    """True when the reply holds the code word of that place, as its last word: "It's quiet." gives it, too.
+
+    What was read as no try (small talk) may only be the word itself: in a sentence nobody guesses for nothing.
+    """
+    reading, words = heard.reading, heard.text.split()
+    said = reading.text.split()[-1:] if isinstance(reading, Said) else words if len(words) == 1 else []
+    return place < len(heard.code_words) and bool(said) and same_word(said[0], heard.code_words[place])
+
+
 def shut_after_silence(conversation: Conversation, heard: Heard) -> Conversation:
     """After a long silence nobody is known: a hello and the identity check come first again."""
     silent = heard.at - conversation.heard_at > heard.silent_after
@@ -36,12 +46,10 @@ def shut_after_silence(conversation: Conversation, heard: Heard) -> Conversation
 
 def check_word(flow: Flow, conversation: Conversation, heard: Heard) -> Turn | None:
     """The reply to the identity question; None when it is not a try at the word."""
+    if gives_word(heard, conversation.word):
+        return pass_gate(flow, replace(conversation, verified=True, tries=0), heard)
     if not isinstance(heard.reading, Said):
         return None
-    words = heard.code_words
-    said = heard.reading.text.split()[-1:]  # "It's quiet." gives the word, too
-    if conversation.word < len(words) and said and same_word(said[0], words[conversation.word]):
-        return pass_gate(flow, replace(conversation, verified=True, tries=0), heard)
     tries = conversation.tries + 1
     failed = Event("identity_failed", flow.identity)
     conversation = replace(conversation, tries=tries)

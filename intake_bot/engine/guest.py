@@ -13,7 +13,7 @@ from intake_bot.engine.answers import Command, DangerSaid, OptOutSaid, Said
 from intake_bot.engine.asking import common, go
 from intake_bot.engine.conversation import Conversation, Given
 from intake_bot.engine.flow import ANY, Ask, End, Flow, Outcome
-from intake_bot.engine.gate import CHANGE_FINISHED, MOST_TRIES, finished_step, same_word
+from intake_bot.engine.gate import CHANGE_FINISHED, MOST_TRIES, finished_step, gives_word
 from intake_bot.engine.interrupts import ONLY_STAFF_REOPEN, interrupt
 from intake_bot.engine.turn import Event, Heard, Phrase, Turn
 
@@ -43,13 +43,14 @@ def visit(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
         words = max(1, len(heard.code_words))
         fresh = replace(conversation, guest=heard.address, guest_word=heard.chance % words)
         return _ask_word(flow, fresh, "hello_back")
-    if isinstance(reading, Said):
-        return _try(flow, conversation, heard, reading.text)
-    return _ask_word(flow, conversation, "hello_back")
+    if isinstance(reading, Said) or gives_word(heard, conversation.guest_word):
+        return _try(flow, conversation, heard)
+    return _ask_word(flow, conversation, "who" if reading == Command("who") else "code_word")
 
 
 def _ask_word(flow: Flow, conversation: Conversation, lead: str) -> Turn:
-    word = Phrase(f"{flow.id}.{flow.identity}", "text", {"word": conversation.guest_word + 1})
+    variant = "again" if lead == "code_word" else "text"
+    word = Phrase(f"{flow.id}.{flow.identity}", variant, {"word": conversation.guest_word + 1})
     return Turn(conversation, (common(lead), word))
 
 
@@ -60,10 +61,8 @@ def _guest_stop(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     return Turn(replace(conversation, guest=""), events=(Event("guest_stopped", detail=heard.address),))
 
 
-def _try(flow: Flow, conversation: Conversation, heard: Heard, text: str) -> Turn:
-    said = text.split()[-1:]
-    words = heard.code_words
-    if said and conversation.guest_word < len(words) and same_word(said[0], words[conversation.guest_word]):
+def _try(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
+    if gives_word(heard, conversation.guest_word):
         return _bring_over(flow, conversation, heard)
     conversation = replace(conversation, guest_tries=conversation.guest_tries + 1)
     failed = Event("identity_failed", flow.identity)

@@ -5,6 +5,7 @@ A flow cannot forget these, because it is never asked about them.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from intake_bot.engine.answers import Command, DangerSaid, OptInSaid, OptOutSaid
@@ -26,7 +27,7 @@ def interrupt(flow: Flow, conversation: Conversation, heard: Heard) -> Turn | No
     """The turn for anything that must not wait for the question; None: go on to the answer."""
     reading = heard.reading
     if isinstance(reading, OptOutSaid):
-        return _stop(conversation, reading, heard)
+        return _stop(flow, conversation, reading, heard)
     if isinstance(reading, DangerSaid):
         return _danger(conversation, reading, heard)
     if isinstance(reading, OptInSaid) and conversation.stopped:
@@ -47,14 +48,27 @@ def interrupt(flow: Flow, conversation: Conversation, heard: Heard) -> Turn | No
     return None
 
 
-def _stop(conversation: Conversation, said: OptOutSaid, heard: Heard) -> Turn:
-    """Stopped at once, whatever was meant. Words that may mean something else are for a human to look at."""
+def _stop(flow: Flow, conversation: Conversation, said: OptOutSaid, heard: Heard) -> Turn:
+    """Stopped at once, whatever was meant. Words that may mean something else are for a human to look at.
+
+    No more texts is no withdrawal; but own words after a consent may be both, and only a human can tell.
+    """
     stopped = replace(conversation, stopped=True, stopped_at=heard.received_at or heard.at, planned=0)
+    own_words = said.tier != "keyword"
+    doubt = own_words and any(_granted(flow, conversation))
+    doubts = (Event("may_withdraw", conversation.step, "", heard.text),) if doubt else ()
     if conversation.stopped:
-        return Turn(stopped)
-    say: tuple[Phrase, ...] = () if said.by_carrier else (common("stopped"),)
-    tier = "" if said.tier == "keyword" else said.tier
-    return Turn(stopped, say, None, (Event("opted_out", conversation.step, tier, heard.text),))
+        return Turn(stopped, events=doubts)
+    say: tuple[Phrase, ...] = () if said.by_carrier else (_last_text(heard),)
+    out = Event("opted_out", conversation.step, said.tier if own_words else "", heard.text)
+    return Turn(stopped, say, None, (out, *doubts))
+
+
+def _last_text(heard: Heard) -> Phrase:
+    """The one text after a stop. No other will come, so it holds the lines for whoever may need them."""
+    worry = heard.concern
+    needed = worry is not None and (worry.kind == "self_harm" or worry.tier == "clear")
+    return common("stopped_care" if needed else "stopped")
 
 
 def _start(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
@@ -79,22 +93,25 @@ def _danger(conversation: Conversation, said: DangerSaid, heard: Heard) -> Turn:
 
 def _leave(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     """One neutral confirmation, no reason asked. Consents end; the other answers stay for staff."""
-    granted = [
-        ConsentAct(step.consent, False, step_id, heard.text)
-        for step_id, step in flow.steps.items()
-        if isinstance(step, Ask)
-        and step.consent not in ("", "texting")
-        and (given := conversation.answers.get(step_id)) is not None
-        and set(given.value) & set(step.grants)
-    ]
-    ended = {act.step for act in granted}
+    ended = dict(_granted(flow, conversation))
+    acts = tuple(ConsentAct(consent, False, step, heard.text) for step, consent in ended.items())
     answers = {k: v for k, v in conversation.answers.items() if k not in ended}
     outcome = conversation.outcome if conversation.outcome in ONLY_STAFF_REOPEN else Outcome.WITHDRAWN
     left = replace(conversation, answers=answers, outcome=outcome, detour="", planned=0)
     say = common(ONLY_STAFF_REOPEN.get(outcome, "left"))
     detail = "" if conversation.verified else "not identified"
     events = (Event("withdrawn", conversation.step, detail),)
-    return Turn(left, () if conversation.stopped else (say,), None, events, tuple(granted))
+    return Turn(left, () if conversation.stopped else (say,), None, events, acts)
+
+
+def _granted(flow: Flow, conversation: Conversation) -> Iterator[tuple[str, str]]:
+    """The consents that stand, as (step, consent), but for the one to be texted: leaving does not end that."""
+    for step_id, step in flow.steps.items():
+        given = conversation.answers.get(step_id)
+        if given is None or not isinstance(step, Ask) or step.consent in ("", "texting"):
+            continue
+        if set(given.value) & set(step.grants):
+            yield step_id, step.consent
 
 
 def _for_a_person(flow: Flow, conversation: Conversation, heard: Heard, name: str, words: str) -> Turn:

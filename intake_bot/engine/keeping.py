@@ -31,6 +31,12 @@ def record(flow: Flow, conversation: Conversation, heard: Heard, given: Given, *
     return plan_return(flow, turn, step, given)
 
 
+def keep_standing(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
+    """Go on with the answer as it stood before this question was opened again."""
+    _, leads_to = onward(flow, conversation.answers, heard.features)
+    return go(flow, conversation, _past_review(flow, conversation, heard, leads_to), heard)
+
+
 def told_back(flow: Flow, step: str, given: Given, key: str = "noted") -> Phrase:
     """What was understood from words that only came near, told back so that it can be changed."""
     return Phrase(f"common.{key}", values={"said": Line(f"{flow.id}.{step}", given.value, False, given.relation)})

@@ -59,7 +59,7 @@ EVENTS = frozenset({
     "opted_out", "opted_in", "person_asked", "call_asked", "wrong_person", "identity_confirmed", "identity_failed",
     "identity_locked", "concern_raised", "language_changed", "channel_moved", "misunderstood", "wrote_to_staff",
     "media_received", "flagged", "guest_refused", "guest_stopped", "begun", "concern_noted", "question_answered",
-    "question_asked", "erasure_asked",
+    "question_asked", "erasure_asked", "may_withdraw",
 })  # fmt: skip
 """Every name an Event may have."""
 
@@ -132,6 +132,8 @@ class Heard:
     """Seconds of silence after which only a hello and the identity check go out."""
     explained: bool = True
     """The explanation at which the talk stands was handed to a provider; one that was not cannot be passed."""
+    language: str = ""
+    """The one of ``languages`` that this is plainly written in; empty where that cannot be told."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,7 +116,7 @@ def safe_contact(then: str) -> Mapping[str, Step]:
             section="contact",
             usual="name_only",
         ),
-        "name": Ask(Words(80), always(then), saves="contact.name_to_use", section="contact", usual="Alex"),
+        "name": Ask(Words(80, name=True), always(then), saves="contact.name_to_use", section="contact", usual="Alex"),
     }
 
 

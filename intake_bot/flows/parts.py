@@ -40,7 +40,9 @@ def access(then: str) -> Mapping[str, Step]:
             section="access",
             usual="none",
         ),
-        "access_words": Ask(Words(400), always(then), saves="access.words", section="access", usual="A ramp, please"),
+        "access_words": Ask(
+            Words(400, facts=True), always(then), saves="access.words", section="access", usual="A ramp, please"
+        ),
     }
 
 

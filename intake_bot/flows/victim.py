@@ -42,7 +42,7 @@ VICTIM = Flow(
             usual="public_place",
         ),
         "place_avoid": Ask(
-            Words(300), always("arrival"), saves="preferences.place_avoid", section="where", usual="SKIP"
+            Words(300, facts=True), always("arrival"), saves="preferences.place_avoid", section="where", usual="SKIP"
         ),
         "arrival": Ask(
             Choice(("before_them", "after_them", "separate_doors", "no_preference", "decide_later")),
@@ -63,7 +63,7 @@ VICTIM = Flow(
             usual="Maria, my sister",
         ),
         "must_not": Ask(
-            Words(300), always("speaking_order"), saves="people.must_not", section="people", usual="SKIP"
+            Words(300, facts=True), always("speaking_order"), saves="people.must_not", section="people", usual="SKIP"
         ),
         "speaking_order": Ask(
             Choice(("me", "them", "decide_there", "mediator")),

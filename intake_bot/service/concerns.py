@@ -1,17 +1,36 @@
 """Words of danger, kept: a concern for staff, and for a clear one a call to them at once.
 
 The call is owed in the same transaction and made after its commit (service/paging.py). A possible danger calls
-nobody: it is on the list.
+nobody: it is on the list. Staff may say of either that it was read wrongly: then it is counted apart, and kept.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from intake_bot.casework.intake import due_for
-from intake_bot.casework.tasks import Page, SafetyConcern, Task
+from intake_bot.casework.tasks import CONCERN_TASKS, Page, SafetyConcern, Task
+from intake_bot.errors import NotFound
 from intake_bot.service.house import House
 from intake_bot.service.ports import Unit
 
 CLEAR = "clear"
+TIERS = (CLEAR, "possible")
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How the concerns of one tier stand; those that were read wrongly are in no other figure."""
+
+    tier: str
+    unseen: int
+    seen: int
+    misread: int
+
+    @property
+    def total(self) -> int:
+        """All of them."""
+        return self.unseen + self.seen + self.misread
 
 
 def put_concern(
@@ -29,3 +48,36 @@ def put_strangers_danger(house: House, unit: Unit, at: float) -> None:
     task = Task(house.ids(), "stranger_danger", at, due=due_for("stranger_danger", at))
     unit.put_task(task)
     unit.put_page(Page(task.id, "task", at, due=at))
+
+
+def misread(house: House, concern_id: int, staff: str) -> None:
+    """A human says that the words meant no such thing. Whoever said so has seen it, and its task is done."""
+
+    def work(unit: Unit) -> None:
+        now = house.clock.now()
+        concern = next((one for one in unit.concerns() if one.id == concern_id), None)
+        if concern is None:
+            raise NotFound("There is no concern of that number.")
+        unit.see_concern(concern.id, staff, now)
+        unit.misread_concern(concern.id, staff, now)
+        _close_tasks(unit, concern, staff, now)
+
+    house.act(work)
+
+
+def _close_tasks(unit: Unit, concern: SafetyConcern, staff: str, now: float) -> None:
+    """One text may have raised several concerns: its task stays while another one stands."""
+    beside = [one for one in unit.concerns(concern.party_id) if one.reply == concern.reply and not one.misread_at]
+    if beside:
+        return
+    for task in unit.tasks(party_id=concern.party_id):
+        if task.kind in CONCERN_TASKS and task.reply == concern.reply:
+            unit.close_task(task.id, staff, now)
+
+
+def counted(house: House) -> tuple[Count, ...]:
+    """How often danger was read, and how often wrongly."""
+    found = house.look(lambda unit: unit.concern_counts())
+    return tuple(
+        Count(tier, *(found.get((tier, stands), 0) for stands in ("unseen", "seen", "misread"))) for tier in TIERS
+    )

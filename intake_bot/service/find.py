@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from intake_bot.casework.case import Case, Party
 from intake_bot.casework.fields import listed
 from intake_bot.casework.gates import Reach
+from intake_bot.casework.tasks import WITHDRAWAL_TO_CHECK
 from intake_bot.errors import NotFound
 from intake_bot.service.house import House
 from intake_bot.service.ports import PartyState, Unit
@@ -44,7 +45,7 @@ def reach_of(house: House, unit: Unit, party: Party, parties: Sequence[Party], s
     talk = state.conversation
     addresses = unit.addresses(party.id)
     return Reach(
-        confirmed=tuple(key for key, one in states.items() if _confirmed(one)),
+        confirmed=tuple(key for key, one in states.items() if _confirmed(one) and not _in_doubt(unit, one)),
         address=bool(addresses),
         link=bool(house.telegram_link(party)),
         stopped=bool(talk and talk.stopped) or any(unit.is_stopped(address) for address in addresses),
@@ -57,3 +58,8 @@ def _confirmed(state: PartyState) -> bool:
     """They agreed to take part, and have not left since (a menu opened later does not undo that)."""
     given = state.conversation.answers.get("take_part") if state.conversation else None
     return given is not None and given.value == ("agree",)
+
+
+def _in_doubt(unit: Unit, state: PartyState) -> bool:
+    """They wrote words that may take the consent back, and no human has found out yet which it was."""
+    return any(task.kind == WITHDRAWAL_TO_CHECK for task in unit.tasks(party_id=state.party.id))

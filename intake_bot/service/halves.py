@@ -45,8 +45,9 @@ _BY_ITSELF = word_set("""
 _BEGINNINGS = word_set("""
     i id im would wouldnt not dont do want wanna to the a an my and or but with for of if because that rather prefer
     quiero quisiera gustaria preferiria que de el la los las un una mi y o pero con para porque
+    hm hmm hmmm um umm uh er mm mmm see think este pues ver
 """)
-"""Last words after which something must follow."""
+"""Last words after which something must follow; or somebody only thinks aloud ("hmm", "let me see", "a ver")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from intake_bot.casework.case import Party
 from intake_bot.casework.hours import ReturnKind, return_time
 from intake_bot.casework.intake import TASK_OF_EVENT, due_for, make_record
 from intake_bot.casework.ledger import Head
-from intake_bot.casework.tasks import Task
+from intake_bot.casework.tasks import WITHDRAWAL_TO_CHECK, Task
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import Flow, Outcome
 from intake_bot.engine.turn import Event, Phrase, Question, Turn
@@ -187,6 +187,8 @@ def _tasks(house: House, unit: Unit, state: PartyState, turn: Turn, moment: Mome
     for named, event in wanted.items():
         kind = "record_changed" if named == "intake_finished" and state.records else named
         if kind == "opted_out" and event.detail == "ambiguous":  # stopped first; a human verifies
+            if WITHDRAWAL_TO_CHECK in wanted:
+                continue  # one task: whoever finds out about the one finds out about the other
             kind = "opt_out_to_check"
         note = event.quote or ("" if named == "opted_out" else event.detail)  # a tier says nothing to staff
         due, reply = due_for(kind, moment.at), moment.reply or None

@@ -12,10 +12,11 @@ from intake_bot.casework.program import Program
 from intake_bot.errors import NotFound, Refused, SetupError
 from intake_bot.messages.catalog import TEXT_FIELDS, Catalog, Entry, load_catalogs, read_file
 from intake_bot.messages.templates import values_named
+from intake_bot.started import named
 
 HEAD = """\
 # This program's own words. What stands here replaces the built-in words; delete a line, and the built-in one counts
-# again. After a change: intake-bot messages overlay check, then start the server again.
+# again. After a change: {check}, then start the server again.
 """
 ABOUT = {
     "text": "What is sent.",
@@ -41,7 +42,8 @@ def start(program: Program, folder: Path, key: str, language: str) -> Path:
         if name in read_file(path):
             raise Refused(f"{path} has [{name}] already: edit it there.")
         before = path.read_text(encoding="utf-8").rstrip("\n") + "\n\n"
-    _write(path, (before or f"{HEAD}\n") + "\n".join(table(name, entry)) + "\n")
+    head = before or HEAD.format(check=named("messages overlay check")) + "\n"
+    _write(path, head + "\n".join(table(name, entry)) + "\n")
     return path
 
 
@@ -60,7 +62,7 @@ def find_text(catalog: Catalog, key: str) -> tuple[str, str, Entry]:
     known = [f"{file}.{one}" for file, entries in catalog.files.items() for one in entries]
     near = difflib.get_close_matches(key, known, 3) or [one for one in known if one.endswith(f".{name}")]
     hint = (
-        f" Did you mean {' or '.join(near)}?" if near else " intake-bot messages review shows every text with its key."
+        f" Did you mean {' or '.join(near)}?" if near else f" {named('messages review')} shows every text with its key."
     )
     raise NotFound(f"There is no text {key}.{hint}")
 
@@ -86,8 +88,8 @@ def table(name: str, entry: Entry) -> Iterator[str]:
 
 
 def _values(text: str) -> str:
-    named = ", ".join(f"{{{{ {value} }}}}" for value in sorted(values_named(text)))
-    return f" It names {named}, as in every language." if named else ""
+    values = ", ".join(f"{{{{ {value} }}}}" for value in sorted(values_named(text)))
+    return f" It names {values}, as in every language." if values else ""
 
 
 def _quoted(text: str) -> str:

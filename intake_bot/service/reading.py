@@ -12,7 +12,7 @@ from intake_bot.engine.answers import Chosen, Command, OptInSaid, OptOutSaid, Un
 from intake_bot.engine.asking import expects, is_open, question_of, strict
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.expectations import CodeWord, Expectation
-from intake_bot.engine.flow import STRICT, Flow
+from intake_bot.engine.flow import STRICT, Flow, Outcome
 from intake_bot.engine.laid import TRANSPARENT, lifted
 from intake_bot.engine.turn import Question
 from intake_bot.engine.walk import standing
@@ -112,7 +112,9 @@ def _around(house: House, party: Party, flow: Flow, conversation: Conversation) 
         return tuple(_earlier(house, party, flow, conversation))
 
     known = conversation.verified and not flow.is_gate(conversation.step)
-    return Around(now, answers_for(house, flow), earlier if known and conversation.outcome is None else None)
+    return Around(
+        now, answers_for(house, flow), earlier if known and conversation.outcome in (None, Outcome.FINISHED) else None
+    )
 
 
 def _earlier(house: House, party: Party, flow: Flow, conversation: Conversation) -> Iterator[Earlier]:

@@ -9,13 +9,11 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import phonenumbers
-
 from intake_bot.casework.case import Case, Party, Permission
 from intake_bot.casework.code_words import folded, pick_words
 from intake_bot.casework.fields import Field, Problem, Table, path_text
 from intake_bot.casework.intake import due_for
-from intake_bot.casework.referral import Makers, Referral, is_zone, parse_referral
+from intake_bot.casework.referral import NO_NUMBER, Makers, Referral, is_zone, parse_referral
 from intake_bot.casework.referral_fields import PARTY
 from intake_bot.casework.referral_fields import referral_schema as referral_schema
 from intake_bot.casework.tasks import Task
@@ -23,6 +21,7 @@ from intake_bot.engine.flow import Outcome
 from intake_bot.errors import NotFound, ReferralError, Refused
 from intake_bot.service.find import find
 from intake_bot.service.house import House
+from intake_bot.service.numbers import country_of, currency_of, normalise
 from intake_bot.service.ports import Address, Unit
 from intake_bot.service.reading import key_of
 
@@ -104,22 +103,18 @@ def _exists(unit: Unit, case_no: str) -> bool:
     return True
 
 
-def normalise(number: str) -> str | None:
-    """A number with country code in E.164, or None where no such number can exist."""
-    try:
-        parsed = phonenumbers.parse(number, None)
-    except phonenumbers.NumberParseException:
-        return None
-    if not phonenumbers.is_possible_number(parsed):
-        return None
-    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
-
-
 def _makers(house: House) -> Makers:
     def words(language: str) -> tuple[str, ...]:
         return pick_words(language, lambda: house.chance.draw("code word", house.ids()))
 
-    return Makers(ids=house.ids, token=house.new_token, words=words, normalise=normalise)
+    country = country_of(house.program)
+    return Makers(
+        ids=house.ids,
+        token=house.new_token,
+        words=words,
+        normalise=lambda number: normalise(number, country),
+        currency=currency_of(house.program),
+    )
 
 
 def read_json(text: str) -> object:
@@ -185,7 +180,7 @@ def amend_party(house: House, case_no: str, party_key: str, changes: Mapping[str
 
     def work(unit: Unit) -> Party:
         found = find(unit, case_no, party_key)
-        changed = _amended(found.party, read)
+        changed = _amended(found.party, read, country_of(house.program))
         if changed.profile.phone != found.party.profile.phone:
             _move_number(house, unit, found.party, changed, found.parties)
         unit.put_party(changed)
@@ -194,15 +189,15 @@ def amend_party(house: House, case_no: str, party_key: str, changes: Mapping[str
     return house.act(work)
 
 
-def _amended(party: Party, read: Mapping[str, Any]) -> Party:
+def _amended(party: Party, read: Mapping[str, Any], country: str) -> Party:
     given = dict(read)
     zone = given.pop("time_zone", party.time_zone)
     if permission := given.pop("contact_permission", None):
         given["permission"] = Permission(**permission)
     if phone := given.get("phone"):
-        given["phone"] = normalise(phone)
+        given["phone"] = normalise(phone, country)
         if given["phone"] is None:
-            raise ReferralError([("phone", "This is not a phone number that can exist, with country code.")])
+            raise ReferralError([("phone", NO_NUMBER)])
     return replace(party, time_zone=_known_zone(zone), profile=replace(party.profile, **given))
 
 

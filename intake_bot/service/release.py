@@ -63,7 +63,7 @@ def resume(house: House, case_no: str, party_key: str, staff: str, note: str = "
         if outcome is Outcome.WRONG_PERSON:
             raise Refused(f"Whoever holds {party_key}'s number is the wrong person: correct the number first.")
         if outcome is Outcome.LOCKED:
-            raise Refused(f"{party_key} is locked: make sure who they are by phone, then use unlock.")
+            raise Refused(f"{party_key} is locked: make sure who they are by phone, then unlock.")
         waiting = [one for one in unit.outbox(found.party.id) if one.state == "ready" and one.purpose == "released"]
         if waiting:
             raise Refused(f"{party_key} has a hello on its way already: it waits for a safe hour.")
@@ -123,7 +123,9 @@ def _refuse_unwanted(house: House, found: Found, talk: Conversation) -> None:
         raise Refused(f"{key} said no, left, or is not known to be them: do not text them.")
     silent = house.clock.now() - talk.heard_at > house.program.silent_hours * 3600
     if not talk.verified or silent:
-        raise Refused(f"Nobody has shown lately with a code word that this is {key}: call, or use resume first.")
+        raise Refused(
+            f"Nobody has shown lately with a code word that this is {key}: call, or write a neutral hello again first."
+        )
     texting = talk.answers.get("texting")
     if texting is None or texting.value != ("ok",):
         raise Refused(f"{key} has not agreed to be texted here: call instead.")
@@ -257,7 +259,7 @@ def _refuse_if_shut(house: House, unit: Unit, found: Found, *, invited: bool) ->
 def _invited(unit: Unit, found: Found) -> PartyState:
     state = unit.state(found.party.id)
     if state.invited_at is None:
-        raise Refused(f"{found.party.key} was not invited yet: release the first text with invite.")
+        raise Refused(f"{found.party.key} was not invited yet: release the first text.")
     return state
 
 

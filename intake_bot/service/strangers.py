@@ -8,8 +8,9 @@ from intake_bot.engine.answers import DangerSaid, OptInSaid, OptOutSaid
 from intake_bot.engine.turn import Phrase
 from intake_bot.service.concerns import CLEAR, put_strangers_danger
 from intake_bot.service.house import House
-from intake_bot.service.ports import STRANGERS, Inbound, OutboxEntry, Unit
+from intake_bot.service.ports import STRANGERS, Address, Inbound, OutboxEntry, Unit
 from intake_bot.service.reading import read_alone
+from intake_bot.understanding.tongue import plainly
 
 STRANGERS_REPLY_LIVES = 3600.0
 """Seconds after which the neutral reply is no longer worth sending."""
@@ -37,17 +38,21 @@ def answer_stranger(house: House, unit: Unit, inbound: Inbound, *, known: bool =
             put_strangers_danger(house, unit, now)
     if times > 1 or unit.is_stopped(address) or inbound.carrier_keyword:
         return
-    text = house.words.render(
-        (Phrase("common.danger" if danger else "common.stranger"),),
-        None,
-        language=house.program.languages[0],
-        channel=address.channel,
-        side=address.line,
-        values={},
-    )
+    body = _said_to_nobody_known(house, address, inbound.text, "danger" if danger else "stranger")
     entry_id = house.ids()
     unit.put_outbox(
-        OutboxEntry(
-            entry_id, STRANGERS, int(now), address, text.body, "stranger", now, now, now + STRANGERS_REPLY_LIVES
-        )
+        OutboxEntry(entry_id, STRANGERS, int(now), address, body, "stranger", now, now, now + STRANGERS_REPLY_LIVES)
+    )
+
+
+def _said_to_nobody_known(house: House, address: Address, wrote: str, key: str) -> str:
+    """In the language they write; where that cannot be told, the short answer in each of the program's."""
+    languages = house.program.languages
+    language = plainly(wrote, languages)
+    in_each = (language,) if language else languages[:1] if key == "danger" else languages
+    return "\n".join(
+        house.words.render(
+            (Phrase(f"common.{key}"),), None, language=one, channel=address.channel, side=address.line, values={}
+        ).body
+        for one in in_each
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from intake_bot.casework.case import Case, Party
@@ -11,6 +11,8 @@ from intake_bot.casework.code_words import folded
 from intake_bot.casework.consents import CONSENT_KINDS
 from intake_bot.casework.gates import is_erased
 from intake_bot.casework.summary import Happening, Reply, Summary, build_summary
+from intake_bot.casework.terms_readings import reading_text
+from intake_bot.engine.flow import Ask
 from intake_bot.errors import Refused
 from intake_bot.service.find import find
 from intake_bot.service.house import House
@@ -29,6 +31,8 @@ class TalkLine:
     purpose: str = ""
     reply: int | None = None
     read_as: str = ""
+    read_text: str = ""
+    """The same for staff: options in the field's words."""
     buttons: tuple[str, ...] = ()
     kind: str = "text"
     """What was received (Inbound.kind): a text, a forwarded one, an opened link."""
@@ -41,6 +45,7 @@ def conversation_of(house: House, case_no: str, party_key: str) -> tuple[TalkLin
 
     def work(unit: Unit) -> tuple[TalkLine, ...]:
         party = find(unit, case_no, party_key).party
+        worded = _worded(house, unit, party)
         heard = [
             TalkLine(
                 one.received_at,
@@ -49,6 +54,7 @@ def conversation_of(house: House, case_no: str, party_key: str) -> tuple[TalkLin
                 one.address.channel,
                 reply=one.id,
                 read_as=one.read_as,
+                read_text=worded(one.read_as, one.step),
                 kind=one.kind,
                 attachments=one.attachments,
             )
@@ -69,6 +75,21 @@ def conversation_of(house: House, case_no: str, party_key: str) -> tuple[TalkLin
         return tuple(sorted((*heard, *said), key=lambda line: (line.at, line.ours)))
 
     return house.look(work)
+
+
+def _worded(house: House, unit: Unit, party: Party) -> Callable[[str, str], str]:
+    """How a reading at a step is said to staff, who read English where the program has it."""
+    talk = unit.state(party.id).conversation
+    flow = house.flow(talk.flow, talk.version) if talk else house.flows[party.role.value]
+    fields = {step: found.saves for step, found in flow.steps.items() if isinstance(found, Ask) and found.saves}
+    catalogs = house.words.catalogs
+    catalog = catalogs.get("en") or next(iter(catalogs.values()))
+
+    def label(step: str, option: str) -> str:
+        found = catalog.find(f"{flow.id}.{step}")
+        return found[1].options.get(option, "") if found else ""
+
+    return lambda read_as, step: reading_text(read_as, step, fields, label)
 
 
 def labels_of(house: House, case_no: str, party_key: str) -> Mapping[int, str]:

@@ -21,12 +21,16 @@ from intake_bot.service.house import House
 from intake_bot.service.keep_turn import Moment, keep_turn
 from intake_bot.service.ports import Address, Inbound, KeptInbound, PartyState, Unit
 from intake_bot.service.reading import features_for, key_of, read_alone, read_reply
+from intake_bot.understanding.tongue import plainly
 
 LATE = 900.0
 """Seconds after which an answer keeps safe hours: the text was held somewhere, and its sender expects nothing now."""
 DANGER_LATE = 6 * 3600.0
 """The same for the answer to clear words of danger: the crisis lines. Whoever wrote such words waits for an answer, at
 any hour, and it names no case; only after so long would it surprise. Staff are called at once in either case."""
+
+SURELY = 2
+"""Signs of a language by which the talk with somebody not yet identified goes on in it."""
 
 
 def take_turn(house: House, unit: Unit, state: PartyState, inbound: Inbound, settled: Whole | None = None) -> Turn:
@@ -56,6 +60,7 @@ def take_turn(house: House, unit: Unit, state: PartyState, inbound: Inbound, set
         quote=whole.quote,
         silent_after=house.program.silent_hours * 3600.0,
         explained=_explained(unit, flow, state, conversation, accepted),
+        language=plainly(inbound.text, house.program.languages, least=SURELY) if inbound.tap is None else "",
     )
     turn = advance(flow, conversation, heard)
     unit.put_inbound(_kept(state, conversation, inbound, reply, repr(said.reading)))

@@ -124,6 +124,8 @@ def _said(words: Sequence[str], at: int, start: int, begun: int) -> Number | Non
         elif word in ("y", "and") and end + 1 < len(words) and _joins(words[end + 1], part, total):
             end += 1
             continue
+        elif total and part == 0 and unit == 1000 and word.isdigit() and len(word) == 3:  # "mil 200"
+            part, unit = int(word), 1
         else:
             break
         last, end = end, end + 1
@@ -134,6 +136,8 @@ def _said(words: Sequence[str], at: int, start: int, begun: int) -> Number | Non
 def _joins(word: str, part: int, total: int) -> bool:
     if word in _UNITS and _UNITS[word] < 10 and part % 100 >= 30 and part % 10 == 0:
         return True  # "treinta y cinco"
+    if total and part == 0 and word.isdigit() and len(word) == 3:
+        return True  # "a thousand and 200"
     return ((word in _UNITS or word in _TENS) and part >= 100 and part % 100 == 0) or (
         bool(total) and part == 0 and word in _UNITS
     )

@@ -6,11 +6,16 @@ from collections.abc import Sequence
 
 from intake_bot.engine.answers import AmountSaid, Chosen, NearTie, Unclear
 
+_OURS = ("", "USD")
+"""The ranges are in dollars."""
+
 
 def option_of(
     said: AmountSaid, options: tuple[str, ...], bounds: Sequence[tuple[int, int | None] | None]
 ) -> Chosen | NearTie | Unclear:
     """The range that holds the sum; those it reaches into where no single one does."""
+    if said.currency not in _OURS:
+        return Unclear()  # 350 of another currency are not 350 of ours
     least, most = said.least, said.most
     if least == 0 and most != 0:
         least = 1  # "under 500" is not nothing

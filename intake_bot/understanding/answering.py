@@ -10,10 +10,13 @@ from intake_bot.engine.expectations import Amount, Choice, CodeWord, Expectation
 from intake_bot.understanding.amounts import amount
 from intake_bot.understanding.availability import availability
 from intake_bot.understanding.choices import choice, exact
+from intake_bot.understanding.clean import fold
 from intake_bot.understanding.menu import Menu
 from intake_bot.understanding.people import person
+from intake_bot.understanding.people_called import called
+from intake_bot.understanding.questions_asking import looks_asked
 from intake_bot.understanding.several import several
-from intake_bot.understanding.words import code_word, own_words
+from intake_bot.understanding.words import code_word, no_value, own_words
 
 NOT_TOLD = datetime(2000, 1, 3, tzinfo=UTC)
 """Stands for the moment where nobody gave one; no question about times is read then."""
@@ -35,10 +38,8 @@ def read_answer(said: Open) -> Reading:
     """The reading that the question expects, or Unclear."""
     expects, text, menu = said.expects, said.text, said.menu
     match expects:
-        case Words(longest):
-            return own_words(text, longest)
-        case Person(longest):
-            return person(text, longest)
+        case Words() | Person():
+            return _own_words(text, said.folded, expects)
         case CodeWord():
             return code_word(text)
         case Amount():
@@ -49,8 +50,8 @@ def read_answer(said: Open) -> Reading:
             return Unclear()
         case Several():
             return several(text, said.folded, menu)
-        case Choice(own_words=longest) if longest:
-            return _choice_or_words(text, said.folded, menu, longest)
+        case Choice() if expects.own_words:
+            return _choice_or_words(text, said.folded, menu, expects)
         case _:
             return choice(text, said.folded, menu)
 
@@ -65,9 +66,23 @@ def _times(said: Open, menu: Menu | None) -> Reading:
     return choice(said.text, said.folded, menu)
 
 
-def _choice_or_words(text: str, folded: str, menu: Menu, longest: int) -> Reading:
+def _own_words(text: str, folded: str, expects: Words | Person) -> Reading:
+    """Their own words, a name, a person; not what only answers politely, or asks back."""
+    if isinstance(expects, Person):
+        told = person(text, expects.longest)  # "can I bring my sister Rosa?" asks, and tells who
+        return told if (told.relation and told.text[:1].isupper()) or not no_value(text, folded, expects) else Unclear()
+    if no_value(text, folded, expects):
+        return Unclear()
+    if not expects.name:
+        return own_words(text, expects.longest)
+    name = called(text, expects.longest)  # "Dana. Is it safe?" names somebody; "who reads this?" does not
+    return Unclear() if fold(name.text) == folded and looks_asked(text) else name
+
+
+def _choice_or_words(text: str, folded: str, menu: Menu, expects: Choice) -> Reading:
     """One of the options; else their own words, if they are few enough to be told back and confirmed."""
     found = choice(text, folded, menu)
-    if isinstance(found, Unclear) and "?" not in text and len(text) <= longest and any(map(str.isalpha, text)):
-        return Said(text)
-    return found
+    few = len(text) <= expects.own_words and any(map(str.isalpha, text))
+    if not isinstance(found, Unclear) or "?" in text or not few:
+        return found
+    return found if no_value(text, folded, expects) else Said(text)

@@ -32,6 +32,10 @@ _IDIOMS.add_lines(
     que muy? mala|buena|gran|excelente|linda|bonita|genial|mejor idea|noticia|detalle?
     que pena|lastima|amable|lindo|bueno|bien|padre|chido|gusto|alivio
     que detalle|flojera|hueva|miedo|verguenza|horror|asco|rico
+    que pereza|lata|fiaca|paja|coraje|nervios|oso|gacho|susto|emocion|alegria|bendicion|feo|risa|cansancio|fastidio
+    como chingados|carajos|diablos|demonios|diantres|chihuahuas|fregados que? no
+    como va a ser que no
+    no|ni me? pregunte|preguntes|pregunten|se|digo por que
     ya que
     que remedio
     hay que ver|verlo|pensar|pensarlo|consultarlo
@@ -45,6 +49,9 @@ _IDIOMS.add_lines(
     True,
 )
 """Words of a question in sayings that ask nothing."""
+_WHOM = word_set("who whom quien quienes")
+_ECHOES = word_set("listen talk speak answer bring meet go come to with from for hear escuchar oir hablar llevar a con")
+"""Words of ours said back before a "who" ("listen to who")."""
 _ASKS_FIRST = word_set("what why how whose whom cuales cuanto cuantos cuanta cuantas quienes")
 _QUESTION_WORDS = word_set("what why how who where when which que como cuando donde quien cual cuanto cuantos mande")
 _ASKS_TWO = """
@@ -86,6 +93,8 @@ _ASKS_PAIRS = {
 _MAY_I = word_set("pick choose decide tell think answer go do have sit meet be start say let talk skip")
 """After "can i" they ask for an option, and name it."""
 _AFTER_PREPOSITION = word_set("que quien cuanto cuantos cual donde como")
+_AS_SOON = word_set("me le les nos lo la mi mis ella el sepa tenga hable pueda llegue salga vea decida haya")
+"""After "en cuanto" they say when: "en cuanto sepa le digo"."""
 _LEAD_LETTERS = 30
 _PREPOSITIONS = word_set("a de en con por para pa hasta desde y")
 _BEGINS = word_set("""
@@ -108,7 +117,7 @@ def asks_back(text: str, words: list[str]) -> bool:
         return False
     if begins_asking(rest):
         return True
-    if rest[-1] in ("what", "que"):
+    if rest[-1] in ("what", "que") or (len(rest) > 1 and rest[-1] in _WHOM and _ECHOES.issuperset(rest[:-1])):
         return True
     return rest[-1] == "?" and (len(rest) == 1 or rest[-2] in _QUESTION_WORDS)
 
@@ -141,5 +150,7 @@ def begins_asking(rest: list[str]) -> bool:
     if first in ("para", "pa") and second == "que":
         return len(rest) > 2 and rest[2] in ("es", "sirve", "quieren", "quiere", "me", "seria")
     if first in ("a", "de", "con", "en", "para", "por") and second in _AFTER_PREPOSITION:
+        if (first, second) == ("en", "cuanto") and _AS_SOON.intersection(rest[2:3]):
+            return False
         return not any(word in ("sea", "quiera", "quieran", "guste", "gusten") for word in rest[2:5])
     return second in _ASKS_PAIRS.get(first, ())

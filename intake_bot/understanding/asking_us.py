@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 
 from intake_bot.engine.answers import Asked, Chosen, ChosenSeveral, Reading, TimesSaid, TimesUnsure, Unclear
-from intake_bot.engine.expectations import Person, Words
+from intake_bot.engine.expectations import Choice, CodeWord, Person, Several, Words
 from intake_bot.understanding.answering import Open, read_answer
+from intake_bot.understanding.asking_leave import asked_leave
 from intake_bot.understanding.clean import fold
+from intake_bot.understanding.no_answer import about_the_word
 from intake_bot.understanding.questions import Index, asked, looks_asked, search
 
 _BREAKS = re.compile(r"(?<=[.!?;,])\s+|\s+(?=(?:but|and|pero|and also|also|aunque)\s)", re.IGNORECASE)
 _JOINS = re.compile(r"^(?:but|and|also|pero|y|aunque)\s+", re.IGNORECASE)
 _MOST_PARTS = 6
+_ANSWERS_ELSE = frozenset({"must_we_meet"})
+"""Its "no" would seem to refuse what was just asked for ("can it be letters?")."""
 
 
 def answer_and_question(said: Open, answers: Index | None) -> tuple[Reading, Asked | None]:
@@ -20,10 +24,15 @@ def answer_and_question(said: Open, answers: Index | None) -> tuple[Reading, Ask
     reading = read_answer(said)
     if answers is None or (said.menu is not None and said.folded in said.menu.names):
         return reading, None  # "AGREE?" asks nothing of us, and where only exact words count it is no answer
-    if isinstance(said.expects, Words | Person):
+    if isinstance(said.expects, CodeWord) and about_the_word(said.folded):
+        return reading, None
+    if isinstance(said.expects, Words | Person) and not isinstance(reading, Unclear):
         return reading, _beside_own_words(said, answers)
     if not isinstance(reading, Unclear | TimesUnsure):
         return _beside_answer(said, reading, answers)
+    if (wanted := _leave(said)) is not None:
+        found = asked(said.text, answers)
+        return wanted, found if found is not None and found.sure and found.topics[0] not in _ANSWERS_ELSE else None
     if not (looks_asked(said.text) or "?" in said.text):
         found = asked(said.text, answers) if isinstance(reading, Unclear) else None
         return reading, found if found is not None and found.sure else None
@@ -34,6 +43,13 @@ def answer_and_question(said: Open, answers: Index | None) -> tuple[Reading, Ask
     if isinstance(reading, TimesUnsure) and not found.sure:
         return reading, None
     return Unclear(), found
+
+
+def _leave(said: Open) -> Reading | None:
+    """An option that they ask leave for ("can I pay in parts?")."""
+    if said.menu is None or not isinstance(said.expects, Choice | Several):
+        return None
+    return asked_leave(said.text, said.menu, many=isinstance(said.expects, Several))
 
 
 def first_part(said: Open) -> Reading:
@@ -47,11 +63,15 @@ def first_part(said: Open) -> Reading:
 
 
 def _beside_answer(said: Open, reading: Reading, answers: Index) -> tuple[Reading, Asked | None]:
-    """A question that stands apart from the answer is heard; one that is the answer ("is Tuesday fine?") is not."""
-    if "?" not in said.text:
-        return reading, None
+    """A question that stands apart from the answer is heard, without its mark where it is
+    surely ours; one that is the answer ("is Tuesday fine?") is not."""
     answer, asking = _parted(said, answers)
-    return (answer, search(asking, answers)) if answer is not None else (reading, None)
+    if answer is None:
+        return reading, None
+    found = search(asking, answers)
+    if "?" in said.text:
+        return answer, found
+    return reading, found if found.sure and answer == reading else None
 
 
 def _beside_own_words(said: Open, answers: Index) -> Asked | None:

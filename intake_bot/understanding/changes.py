@@ -20,20 +20,31 @@ from intake_bot.understanding.menu import menu_of
 from intake_bot.understanding.phrases import word_set
 
 _WORD = re.compile(r"\S+")
-_CAMBIAR = word_set("cambiar cambie cambia cambien cambiarme corregir corrija modificar actualizar")
+_CAMBIAR = word_set("""
+    cambiar cambie cambia cambien cambiarme corregir corrija modificar actualizar cambio cambieme cambiame cambienme
+    cambiemos modifique modifiquen
+""")
 _CHANGE = word_set("change switch edit correct update") | _CAMBIAR
-_REALLY = word_set("actually instead rather thought thoughts correction realidad hecho dicho pensandolo correccion")
-_LEADING = word_set("wait sorry oh oops no perdon disculpe espere espera mean i on second en de mejor bien")
+_REALLY = word_set("""
+    actually instead rather thought thoughts correction realidad hecho dicho pensandolo correccion
+    changed
+""")
+_LEADING = word_set("wait my mind sorry oh oops no perdon disculpe espere espera mean i on second en de mejor bien")
 """May stand before a change of mind, but are none: answers begin with them as well."""
 _ABOUT = word_set("for about on re regarding with para sobre en cuanto de lo con por al")
 _PLAINLY_ABOUT = word_set("for about re regarding para sobre cuanto")
 _LITTLE = word_set("the my a an our el la los las mi mis lo que quiero i want to please por favor can you could puede")
+_WISHING = word_set("""
+    quisiera me gustaria necesito pueden podria podrian puedo would id like need may mejor disculpe perdon sorry
+""")
+"""May stand before "change" as well."""
 _BECOMES = word_set("to a por para is es sea be should would as en it into from al with con que mejor make") | {""}
 """What may stand between a name and its answer; "" is a colon or a dash that stands alone."""
 _TO = word_set("to a por al into")
 _SHOULD = word_set("should make sea")
 _INSTEAD = word_set("instead mejor")
 _SHARING = word_set("share sharing permission compartir permiso")
+_YES_NO = word_set("yes no si none nobody nadie ninguno ninguna later despues")
 _LONGEST_NAME = 6
 _MOST_BEFORE = 7
 
@@ -74,7 +85,7 @@ def change_said(said: Open, earlier: Callable[[], Sequence[Earlier]] | None, *, 
     """The question named and its new answer. ``free``: own words are expected, so only a plain change counts."""
     places = [(match.start(), fold(match[0])) for match in _WORD.finditer(said.text[:400])]
     text = _Text(said.text, [word for _, word in places], [start for start, _ in places])
-    cue = _cue(text.words)
+    cue = _cue(text.words, free=free)
     if earlier is None or cue is None or (free and cue[0] != "plain"):
         return None
     how, first, at = cue
@@ -100,7 +111,7 @@ def _new_answer(said: Open, text: _Text, found: tuple[Earlier, int], how: How, *
     marks = _marks(text, behind, at)
     if own:  # every word counts: "change hopes to be heard"
         at = behind + (text.words[behind : behind + 1] in [[word] for word in (_TO & marks) | {""}])
-    value = text.behind(at)
+    value = text.behind(at).rstrip("?¿ ")  # "can I change the place to online?" asks for leave
     if how == "instead":
         value = value.rpartition(" ")[0].rstrip(" ,")
     reading = _reading(said, one, value) if value else Unclear()
@@ -132,9 +143,9 @@ def _meant(reading: Reading, marks: set[str], how: How, *, own: bool) -> bool:
     return bool(marks & (_SHOULD | {""}))
 
 
-def _cue(words: list[str]) -> tuple[How, int, int] | None:
+def _cue(words: list[str], *, free: bool) -> tuple[How, int, int] | None:
     """How a change is asked for, and between which words the question's name begins; None for no change."""
-    start = _skip(words, 0, _LITTLE)
+    start = _skip(words, 0, _LITTLE if free else _LITTLE | _WISHING)
     if start < len(words) and words[start] in _CHANGE:
         return "plain", start + 1, _skip(words, start + 1, _LITTLE)
     leading = _skip(words, 0, _REALLY | _LEADING)
@@ -157,14 +168,24 @@ def _skip(words: list[str], at: int, those: frozenset[str]) -> int:
 
 
 def _named(words: list[str], first: int, last: int, earlier: Sequence[Earlier]) -> tuple[Earlier, int] | None:
-    """The question with the longest name that stands here; two questions of one name are none."""
+    """The question with the longest name that stands here; two questions of one name are mostly none."""
     for at in range(first, last + 1):
         for count in range(min(_LONGEST_NAME, len(words) - at), 0, -1):
             name = " ".join(words[at : at + count])
             found = [one for one in earlier if name in one.names]
             if found:
-                return (found[0], at + count) if len(found) == 1 else None
+                one = found[0] if len(found) == 1 else _who_or_whether(found, words[at + count :])
+                return (one, at + count) if one is not None else None
     return None
+
+
+def _who_or_whether(found: list[Earlier], behind: list[str]) -> Earlier | None:
+    """ "Change supporter to my mom" and "... to no": who comes, and whether somebody does."""
+    people = [one for one in found if isinstance(one.expects, Person)]
+    told = [word for word in behind if word not in _BECOMES | _LITTLE]
+    if len(found) != 2 or len(people) != 1 or not told:
+        return None
+    return next((one for one in found if one not in people), None) if told[0] in _YES_NO else people[0]
 
 
 def _named_last(said: Open, text: _Text, earlier: Sequence[Earlier]) -> ChangeSaid | None:

@@ -23,6 +23,8 @@ _TOO_LITTLE = word_set("no si yes i im yo is it me not do to of y o and or pleas
 _DENIES = word_set("""
     no not never none nothing nobody without cannot rather nunca nada nadie sin ni ningun ninguno ninguna tampoco
 """)
+_COMES_AFTER_HIM = word_set("despues antes luego")
+"""Before them "el" is no article: "él después" is not "después"."""
 _POINTS = word_set("""
     option number choice opcion numero la el the first second third fourth last primera segunda tercera ultima
 """)
@@ -141,6 +143,8 @@ def _same_or_slip(word: str, meant: str) -> bool:
 
 def _without_little(words: list[str]) -> list[str]:
     at = 0
-    while at < len(words) - 1 and words[at] in _LITTLE:
+    while (
+        at < len(words) - 1 and words[at] in _LITTLE and not (words[at] == "el" and words[at + 1] in _COMES_AFTER_HIM)
+    ):
         at += 1
     return words[at:]

@@ -11,6 +11,9 @@ _ENDS = word_set(". ? but and pero")
 _NEXT = word_set("then luego despues after")
 _NO = word_set("no not ni nor")
 _BECAUSE = word_set("because porque since")
+_IF = word_set("if si")
+_WISHED = word_set("could can would possible puede pudiera podria posible okay ok fine bien")
+_WHO_COMES = (frozenset({"me", "them"}), frozenset({"before", "after"}))
 
 
 def options_of(found: list[Mention]) -> frozenset[str]:
@@ -39,6 +42,27 @@ def in_order(words: list[str], live: list[Mention], scope: Scope) -> list[Mentio
     if not {"me", "them"} <= scope.by_meaning.keys():
         return live
     return live[:1] + [one for one in live[1:] if not _NEXT.intersection(words[max(0, one.at - 2) : one.at])]
+
+
+def not_their_own(words: list[str], found: list[Mention], scope: Scope) -> list[Mention]:
+    """Where order is asked: neither what is only supposed ("if he starts I walk out"), nor what is told of family."""
+    if not any(order <= scope.by_meaning.keys() for order in _WHO_COMES):
+        return found
+    return [one for one in found if not (_supposed(words, one) or _of_others(words, one))]
+
+
+def _of_others(words: list[str], one: Mention) -> bool:
+    """ "My sister gets there before him"; "he should not be waiting for me"."""
+    before = words[max(0, one.at - 2) : one.at]
+    return PAUSES.isdisjoint(before) and ("kin" in before or (one.negative and "them" in before))
+
+
+def _supposed(words: list[str], one: Mention) -> bool:
+    """After an "if" that goes on to what would come of it; "if they could go first" is a wish."""
+    before = words[max(0, one.at - 2) : one.at]
+    if one.points or _IF.isdisjoint(before) or not _WISHED.isdisjoint((*before, *words[one.at : one.end])):
+        return False
+    return one.end < len(words) and not PAUSES.intersection(before)
 
 
 def without_reasons(words: list[str], positive: list[Mention]) -> list[Mention]:

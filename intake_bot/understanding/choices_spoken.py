@@ -14,6 +14,7 @@ from intake_bot.understanding.choices_agreeing import (
     doubted,
     in_order,
     names_another,
+    not_their_own,
     options_of,
     together,
     without_objects,
@@ -45,6 +46,11 @@ _ASKS_FOR = word_set("could can may puedo puede pueden podria podrian")
 _ENDS = word_set(". ? but and pero")
 _MOST_TENTATIVE = 3
 _NO = word_set("no not ni nor")
+_PLAIN_NO = word_set("no nope nah nel")
+_TURNS_TO_NO = word_set("but pero so entonces")
+_BUT = word_set("but pero")
+_SAYS_YES = word_set("yes yeah yep yup sure si yessi claro")
+_DENIES_AFTER = word_set("not no never nunca ni")
 _YES_OR_NO = frozenset((*MEANS_YES, "no", "would_like", "would_not"))
 
 
@@ -60,7 +66,7 @@ def choice_spoken(text: str, folded: str, menu: Menu) -> Chosen | NearTie | Uncl
     words = with_persons(without_slips(raw, scope))
     found, turns = mentions(words, scope, menu)
     if (
-        (asks and not any(one.sure for one in found))
+        (asks and (_yes_and_no(menu) or not any(one.sure for one in found)))
         or not all(one.fits for one in found)
         or _only_asked(words, found)
         or _asks_beside(words, found)
@@ -72,12 +78,43 @@ def choice_spoken(text: str, folded: str, menu: Menu) -> Chosen | NearTie | Uncl
     kept, denied = _weighed(words, found, turns, scope)
     if kept is None or (denied and not turns.turned and kept.intersection(MEANS_NOT_SURE)):
         return Unclear()  # "not decided, but not online" says two things
+    if plain == "no" and kept == {"yes"} and (apart := _no_apart(words, found)):
+        return Chosen("no", inferred=True) if apart == "turn" else Unclear()
+    if kept == {"yes"} and plain != "no" and _yes_and_no(menu) and _takes_back(words, found):
+        return Unclear()
     if kept and any(one.sure and one.options <= kept for one in found):
         plain = None  # "I don't hear well": the no belongs to what is said
     if not kept and (names_another(found, plain) or not is_plain(words, not_understood(words, found, turns), turns)):
         plain = None  # a yes to something else
     decided = _decided(kept, denied, plain, menu)
     return Unclear() if isinstance(decided, Chosen) and turns.open_end else decided
+
+
+def _yes_and_no(menu: Menu) -> bool:
+    """Where a yes or no is asked for, a question back is never one ("what if she lies?")."""
+    return "yes" in menu.options and "no" in menu.options
+
+
+def _takes_back(words: list[str], found: list[Mention]) -> bool:
+    """ "I'd bring my sister but she can't": what comes after the last "but" and is not named denies."""
+    if words[0] in _SAYS_YES:
+        return False
+    last = max(one.at for one in found)
+    at = max((at for at, word in enumerate(words) if word in _BUT), default=-1)
+    return at > last and not _DENIES_AFTER.isdisjoint(words[at:])
+
+
+def _no_apart(words: list[str], found: list[Mention]) -> str:
+    """ "My mom offered, so no" ("turn"), "no, my mom": a no that stands apart from what is named; else nothing."""
+    taken = {at for one in found for at in range(one.at, one.end)}
+    for at, word in enumerate(words):
+        if word in _PLAIN_NO and at not in taken and (at + 1 == len(words) or words[at + 1] in PAUSES):
+            before = words[at - 1] if at else "."
+            if before in _TURNS_TO_NO and (at + 1 == len(words) or words[at + 1] == "."):
+                return "turn"
+            if before in PAUSES:
+                return "apart"
+    return ""
 
 
 def _requests(raw: list[str], scope: Scope) -> bool:
@@ -123,7 +160,7 @@ def _weighed(
     words: list[str], found: list[Mention], turns: Turns, scope: Scope
 ) -> tuple[frozenset[str] | None, frozenset[str]]:
     """The options that stand at the end, and those turned down; None where the text takes itself back."""
-    found = [one for one in found if not turns.others(one.at, sure=one.sure)]
+    found = [one for one in not_their_own(words, found, scope) if not turns.others(one.at, sure=one.sure)]
     last = found[-1].at if found else -1
     if found and any(place > last for place in turns.retractions):
         return None, frozenset()
@@ -172,7 +209,7 @@ def _decided(kept: frozenset[str], denied: frozenset[str], plain: str | None, me
     if not kept:
         if denied:
             left = [option for option in menu.options if option not in denied]
-            return Chosen(left[0], inferred=True) if len(left) == 1 else Unclear()
+            return Chosen(left[0], inferred=True) if len(left) == 1 and left[0] not in MEANS_NOT_SURE else Unclear()
         return Chosen(plain, inferred=True) if plain is not None else Unclear()
     if plain in MEANS_NOT_SURE and kept <= _YES_OR_NO:
         kept |= {plain}  # "maybe I would"

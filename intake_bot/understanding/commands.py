@@ -10,10 +10,11 @@ from itertools import pairwise
 
 from intake_bot.engine.answers import Command
 from intake_bot.understanding.clauses import Clauses, Spoken, joined
+from intake_bot.understanding.commands_erasing import erasing
 from intake_bot.understanding.commands_leaving import LEAVE, REQUEST_CLASSES
 from intake_bot.understanding.commands_pause import PAUSE
 from intake_bot.understanding.commands_requests import LIMITS, REQUESTS
-from intake_bot.understanding.commands_words import ASKING, LANGUAGES, WORDS
+from intake_bot.understanding.commands_words import ASKING, ASKS_WHO, LANGUAGES, WORDS
 from intake_bot.understanding.opt_out_people import IF, NOT, PEOPLE, THEY
 from intake_bot.understanding.opt_out_words import HEAVY, NEVER_SLIPS, words_of
 from intake_bot.understanding.phrases import bare, whole_texts, word_set
@@ -48,6 +49,8 @@ _THEIR_WISH = word_set("wants needs quiere quieren necesita wanted queria likes"
 _CONDITION = IF - {"because", "that", "how", "como", "while"}
 _SAYING = word_set("talk speak chat hablar platicar conversar help call")
 _QUESTIONS = word_set("did does do when why porque cuando will would")
+_OF_THE_COURT = word_set("clear wipe scrub")
+"""With "record" they speak of the court's: "I want to clear my record"."""
 _DONE = ("ado", "ido")
 """After a Spanish "he" ("he decidido"), which is no man."""
 _HEAVY = HEAVY | {"other", "otra", "otro"}
@@ -65,6 +68,14 @@ def _table() -> dict[str, Command]:
 _COMMANDS = _table()
 _REQUESTS = Clauses(REQUEST_CLASSES, joined(LEAVE, REQUESTS, PAUSE, {"pause": WORDS["pause"]}), NEVER_SLIPS, _HEAVY)
 _LIMITS = Clauses(REQUEST_CLASSES, LIMITS, NEVER_SLIPS)
+
+
+_ASKS_WHO = whole_texts(ASKS_WHO)
+
+
+def asks_who(folded: str) -> bool:
+    """True for "es la policía?": who writes to me. Not to be asked where own words are the answer."""
+    return bare(folded) in _ASKS_WHO
 
 
 def command(folded: str, *, with_argument: bool = True, free: bool = False) -> Command | None:
@@ -95,6 +106,8 @@ def _request(said: Spoken, free: bool) -> Command | None:
     if not 1 < len(said.words) <= _LONGEST:
         return None
     found = {_NAMES[kind] for kind in _found(said, _UNMISTAKABLE if free else frozenset(_NAMES))}
+    if not free and "leave" not in found and erasing(said):
+        found.add("erase")
     allowed = [name for name in _BY_WEIGHT if name in found]
     return Command(allowed[0]) if allowed else None
 
@@ -123,8 +136,7 @@ def _found(said: Spoken, wanted: frozenset[str]) -> set[str]:
 
 def _meant(kind: str, said: Spoken, start: int, end: int) -> bool:
     """Said by the writer of themself, as a wish for now: not "he wants to", "if I", "can I", nor with a condition."""
-    after_all = said.words[end : end + 2] == ("after", "all")
-    if not after_all and end < len(said.words) and any(limit == kind for limit, _ in _LIMITS.at(said, end)):
+    if _limited(kind, said, start, end):
         return False
     if kind == "pause":
         return True
@@ -145,6 +157,14 @@ def _meant(kind: str, said: Spoken, start: int, end: int) -> bool:
     if said.words[start] not in NOT and NOT & set(before[-4:] if said.words[start] in _SAYING else near):
         return False
     return kind in ("person", "pause_any") or not (before[-1] in ("you", "ustedes") and set(before[-3:]) & _QUESTIONS)
+
+
+def _limited(kind: str, said: Spoken, start: int, end: int) -> bool:
+    """What stands behind makes it something else, or it is of the court's record ("I want to clear my record")."""
+    if said.words[start] in _OF_THE_COURT and "record" in said.words[start:end]:
+        return True
+    after_all = said.words[end : end + 2] == ("after", "all")
+    return not after_all and end < len(said.words) and any(limit == kind for limit, _ in _LIMITS.at(said, end))
 
 
 def _asks(kind: str, word: str, before: tuple[str, ...]) -> bool:

@@ -54,6 +54,16 @@ REQUEST_CLASSES = {
 LEAVE = {
     # to leave the program, the mediation or the case; not only one way of meeting
     "leave": """
+        @prog is|are off|cancelled|dead|over on|for|with my|me end|side|part|$
+        dont|didnt think|believe|feel meeting|seeing|facing|sitting *? *? *? is|would|be right|good|best|healthy for me
+        no quiero|deseo|pienso|voy|vamos a? reunirme|verme|juntarme|encontrarme|sentarme|reunirnos con \
+            el|ella|ellos|nadie ya lo decidi|pense|hable
+        no|ni voy|vamos|pienso|quiero a? ir|asistir|acudir|presentarme a|al la|el|esa|su|ninguna|ese? cita|@prog \
+            con|ni \
+            *? *? *? *? ni|nunca|jamas
+        quiten|saquen|retiren|saque|quite|retire mi|nuestro|el|este caso|nombre|participacion de|del la|el|este? @prog
+        me|nos salgo|salimos|bajamos|retiramos|rajamos mi|los|las|con|toda? *? y? yo|el|ella|dos|familia? de|del lo? \
+            de? la|el|este? @prog
         changed|change|changing my mind about|on sitting|meeting|seeing|facing|talking|going|it|this|that *? *?
         changed|change|changing my mind and|so|but|now? i|im? dont|wont|not|no|dontwanna|cant want|doing|do|wanna| \
             going|gonna \

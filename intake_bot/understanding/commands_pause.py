@@ -5,6 +5,20 @@ from __future__ import annotations
 PAUSE = {
     # not now, also inside a longer text
     "pause_any": """
+        need|want|have|gotta|wanna to? sleep|pray|mull on|over it|this|that|these|the
+        pick|resume|finish|continue|do this|it|these|that|them up? again|later? on? @day|@later
+        about to go|walk|get|head|step|be in|into|inside|on|to *? class|court|courtroom|church|work|surgery| \
+            meeting|shift|bed
+        put|keep the? rest|others|remaining|balance|questions of? these|it|them|this|questions? on hold|pause|ice
+        come|get|go|circle back to it|this|that|these|them @later|@day|when|after|in|next
+        one|a|1|hang|hold|just|gimme a|one? sec|second|min|minute|moment|tick someone|someones|somebody|somebodys| \
+            gotta|baby
+        dejeme|dejenme|deje *? *? *? *? y|luego|despues le|les|te @sigo
+        otra|proxima|siguiente|entrante semana|dia le|les|lo|te? seguimos|sigo|continuamos|contesto|retomamos
+        banca|bancame|aguanta|esperate|espera|aguantame un|una toque|cacho|ratito|rato|poquito|momentico|chin
+        necesito|quiero|ocupo|tengo que? parar|descansar|respirar|pausar un|por|aqui rato|momento|hoy|ratito|dia|poco
+        lo|le|la dejamos|dejemos|seguimos|vemos para|hasta mas|la|el|otro|manana tardecita|tarde|noche|rato|dia|lunes
+        seguimos|continuamos|retomamos esta|hoy|en|por noche|tarde|la|un|lunes
         lets|let|ill|i|we|can|could|id save|leave|do|keep|finish|hold|put|answer|move|take us|we|i? the|this|that|my? \
             rest|others|remaining|balance|these|questions for|till|until|on|to @later|@day|after|another
         hagamos|hacemos|hacer|haga|hagan|tomemos|tomamos|tomar|tomarme|pidamos|pido|demonos|denme una|un \

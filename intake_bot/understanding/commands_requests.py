@@ -56,6 +56,15 @@ REQUESTS = {
     """,
     # a person instead of us
     "person": """
+        is|are anybody|anyone|someone|somebody real|human|alive there|here
+        who can|could|do|should i|we *? *? *? talk|speak|sit|meet to|with *? *? your|the office|center|program
+        @alguien|muchacha|senora|senorita que|para me|nos pueda|puedan|podria|puede|pudiera hablar|llamar|explicar| \
+            atender|ayudar|marcar
+        que me|nos lo|las|los? explique|diga|atienda|llame|hable|ayude|conteste una|un|la|el|alguna @alguien|muchacha
+        alguien de ustedes|su|alla|ahi *? me|nos llamara|llame|marque|hable|atienda|explique|marcara
+        pasarme|comunicarme|ponerme|transferirme|comunicar|pasar|transferir|ponganme|pongame con *? *? \
+            @alguien|responsable|jefe|jefa|gerente|supervisor|supervisora|alguien
+        would|could|can|might one|someone|somebody of? your|you|the? people|staff|workers|team? phone|call|ring me|us
         could|can|would|will|canyou|have|let|may *? *? *? lady|girl|guy|person|worker|caseworker|counselor| \
             @someone to? \
             call|phone|ring|telephone|contact me|us
@@ -138,7 +147,11 @@ REQUESTS = {
         pueden|puede|podrian|podria alguien|persona? llamarme|marcarme|hablarme
         llamenme|llameme|llamame|marquenme|marqueme|marcame|hablenme|llamadme
         @quiero hablar|platicar|conversar|tratar|comunicarme|hablarlo con|directamente con? \
-            un|una|algun|alguna|el|la|alguien|otra|mi|su *? @alguien?
+            un|una|algun|alguna|el|la|otra|otro|su? *? @alguien|usted|ustedes|supervisor|supervisora|jefe|jefa| \
+            gerente|consejero|consejera|oficina
+        @quiero hablar|platicar|conversar|tratar|comunicarme|hablarlo con mi \
+            mediador|mediadora|trabajadora|encargada|encargado|asesora|asesor|facilitadora|facilitador
+        @quiero hablar|platicar|comunicarme con *? *? *? *? q|que me|nos atendio|atiende|escribio|llamo|ayudo
         hablar|platicar|comunicarme con una|un|alguna|algun|otra *? @alguien
         hablar|platicar|comunicarme con alguien $|de|por|que|real|mas|directamente|please|mejor
         hay alguien *? con|que|aqui|quien|ahi que? me|nos? atienda|ayude|llame|explique|pueda|hable?

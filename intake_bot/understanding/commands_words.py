@@ -31,6 +31,9 @@ WORDS = {
         me gustaria hablar con una|alguna? persona|alguien
         llameme|llamenme|llamame
         me puede|pueden|podria|podrian llamar
+        una|un? persona|humano|agente|operador|operadora|representante|asesor|asesora|mediador|mediadora real? por favor
+        una|un? persona|humano|agente|operador|operadora|representante|asesor|asesora|mediador|mediadora real? \
+            porfavor|porfa
         ayudeme|ayudenme|ayudame
         necesito ayuda
     """,
@@ -45,6 +48,31 @@ WORDS = {
         quien habla|escribe
         de parte de quien
         que es esto
+        who|whos is? dis|dat|it|texting|writing|there
+        who the hell is this|that
+        who am i texting|talking|writing|speaking to|with?
+        is this|that|it really? the|a|an? police|cops|cop|feds|fbi|court|government|ice|scam|spam|joke|prank|trick|fraud
+        is this|that|it really? the|a|an? scammer|hacker|fake|phishing|virus|bot|robot|machine|ai|debt collector?
+        is this|that|it really? a|an|for? real|legit|legitimate|legal person|human|number|thing?
+        is this|that|it a|an? actual|automated|real? person|human|text|message
+        are you|u really? the|a|an? police|cop|cops|officer|detective|feds|lawyer|ice|scam|scammer|government|court|fake
+        are you|u really? with|from|working? with|from|for the? police|cops|court|feds|government|ice|state
+        are you|u really? a|an? real|actual|live? person|human|bot|robot|computer|machine|ai|legit
+        is this|that|it from|with the? police|cops|court|feds|government|ice|jail|state
+        how|where did|do you|u get|have my number
+        who gave|told you|u my number
+        is anyone|anybody|someone|somebody there
+        es|son usted|ustedes de? la|el|los|una|un? policia|policias|migra|gobierno|juzgado|corte|estafa|fraude|broma|ice
+        es|son usted|ustedes de? la|el|los|una|un? persona|robot|bot|maquina|computadora|humano real?
+        esto|usted|ustedes es|son de? la|el|los|una|un? policia|migra|gobierno|juzgado|corte|estafa|fraude|broma
+        esto|usted|ustedes es|son de? la|el|los|una|un? persona|robot|bot|maquina|computadora|humano|real|verdad
+        quien|quienes es|son? usted|ustedes|ud?
+        quien|quienes me escribe|escriben|habla|manda|mando? esto?
+        con quien hablo
+        con quien estoy hablando
+        como|de donde consiguio|consiguieron|tiene|tienen|obtuvo mi numero
+        quien le|les|te dio mi numero
+        hay alguien ahi
     """,
     "back": """
         back|previous
@@ -155,6 +183,13 @@ WORDS = {
         quiero saber mas
     """,
 }
+
+ASKS_WHO = """
+    es|son de? la|el|los? policia|policias|migra|gobierno|juzgado|corte|ice
+    es|sera una|un? estafa|fraude|broma|robot|bot|maquina|persona real|humana?
+    es real|verdad|de verdad
+"""
+"""Asks who writes where no own words are asked for: there "es policía" tells of somebody."""
 
 LANGUAGES = {"english": "en", "ingles": "en", "en ingles": "en", "spanish": "es", "espanol": "es", "castellano": "es",
               "en espanol": "es", "in english": "en", "in spanish": "es"}  # fmt: skip

@@ -7,6 +7,7 @@ from functools import lru_cache
 from intake_bot.engine.answers import OptInSaid, OptOutSaid
 from intake_bot.understanding.clauses import Clauses, Spoken, joined, spoken
 from intake_bot.understanding.clean import lowered
+from intake_bot.understanding.opt_out_accents import told_by_accent
 from intake_bot.understanding.opt_out_again import asks_again
 from intake_bot.understanding.opt_out_english import ENGLISH
 from intake_bot.understanding.opt_out_english_own import ENGLISH_OWN
@@ -15,6 +16,7 @@ from intake_bot.understanding.opt_out_evidence import evident
 from intake_bot.understanding.opt_out_guards import meant
 from intake_bot.understanding.opt_out_hints import hinted, loud, whole
 from intake_bot.understanding.opt_out_limits import KEYWORDS
+from intake_bot.understanding.opt_out_pleas import pleaded
 from intake_bot.understanding.opt_out_spanish import SPANISH
 from intake_bot.understanding.opt_out_spanish_own import SPANISH_OWN
 from intake_bot.understanding.opt_out_spanish_ways import SPANISH_WAYS
@@ -58,12 +60,14 @@ def opt_out(text: str, folded: str) -> str | None:
     found = _phrase(plain)
     if found == "phrase" and _comes_first(plain.words):
         return "ambiguous"
-    if found is None and (whole(said) or loud(text, said) or hinted(plain) or evident(plain)):
+    if found is None and (whole(said) or loud(text, said) or hinted(plain) or evident(plain) or pleaded(plain)):
         return "ambiguous"
     return found
 
 
 def _spoken(text: str) -> Spoken:
+    if not text.isascii():
+        text = told_by_accent(text)
     low = lowered(text).replace("s t o p", "stop")
     if "#" in low:
         low = low.replace("my #", "my number").replace("this #", "this number")

@@ -50,7 +50,8 @@ ENGLISH_OWN = {
         @nowant do|give|have|got time|texts|texting|text with|for|to *? strangers|unknown|robots|bots|machines| \
             @msgs|texting
         @nowant use|have|give out|my|this|it @phone for|to *? @msgs|@this|that
-        @this @phone is|aint|isnt|was not? for *? you|yall|@this|@msgs|texting
+        @this @phone is|was not for *? you|yall|@this|@msgs|texting
+        @this @phone isnt|aint|wasnt for *? you|yall|@this|@msgs|texting
         gonna|ill|will|imma|to change|get|switch|changing *? @phone if|cause|because|so|over you|yall|of|these|the
         nothing|none|no|zero|not else|more|further|other|another|one *? *? @msg1? comes|come|coming|sent|goes|to| \
             should|arrives|gets \
@@ -91,8 +92,8 @@ ENGLISH_OWN = {
         wanna|want|like|need|have|please to? be? get? optout
         have|has|gotta|need|must to @stop @commg|@contg|sending @obj? if|when|since|because|once i ask|say|asked| \
             said|tell|told
-        dontwanna|cant|wont|dont|not|never be|get|getting|being|have @texted|@commg|@contg @obj|my|by|at|here|$| \
-            about|on
+        dontwanna|cant|wont|dont|not|never be|get|getting|being|have @texted|@commg|@contg @obj|my|by|here|$|about|on
+        dontwanna|cant|wont|dont|not|never be|get|getting|being|have @texted|@commg|@contg at all|this|my @phone|$
         if|when|time|next this|that|the|your|any|you|yall|it|one *? *? @texted|texts|text|messages|message|write| \
             writes|@msg1 *? *? im|ill|i|imma|gonna|will gonna|will|am|just? block|blocking|report|reporting
         @this|your|ur @msgs need|have|has|must|gotta|should|better|gotta to? stop|end|cease
@@ -250,7 +251,7 @@ ENGLISH_OWN = {
         that|thats|its|is *? enough|plenty|many *? *? @msgs
         too|so|enough many|much|more *? *? @msgs
         @msgs is|are|r too|so|getting|way *? much|many|annoying|constant
-        my number|phone is|was off|not limits|limit|for? *? *?
+        my number|phone is|was off|not limits|limit|for *? *?
         i|already said|mean|told|asked you|yall? to? stop|quit|enough $
         text|message|bother|bug|msg|spam|pester|harass|annoy|find|try|go *? *? \
             somebody|someone|anybody|sumbody|another|other|some else|person|people|guy|number|one instead|to|not| \

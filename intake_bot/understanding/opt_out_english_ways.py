@@ -75,7 +75,8 @@ ENGLISH_WAYS = {
             say|ask|said|tell|told|request|asked
     """,
     "own": """
-        my|our @phone is|isnt|aint not? for *? you|yall|@msgs
+        my|our @phone is not for *? you|yall|@msgs
+        my|our @phone isnt|aint for *? you|yall|@msgs
         if i|we|nothing|it|none never|nolonger|dont|didnt|else|more got|get|heard|saw|see|came|comes|received *? *? *? \
             @this|@msgs|you|yall
         to hear|receive|get nothing|no|zero more|further|else
@@ -142,8 +143,8 @@ ENGLISH_WAYS = {
         see|ensure|sure|check to|it? that? i|im|we *? not|nolonger|never @texted|contacted|reached
         get|make|have these|those|@msgs to? end|stop|quit|cease|leave
         make you|yall|it|this|them stop|quit
-        turn|shut|switch|cut|power|unplug you|yall|your|the|this|that|ur *? bot|robot|machine|thing|computer? off|up| \
-            down
+        turn|shut|switch|cut|power you|yall|this|that off|up|down
+        turn|shut|switch|cut|power your|the|this|that|ur *? bot|robot|machine|thing|computer off|up|down
         unplug|kill|fire|ditch|mute|silence|disconnect your|the|this|that|ur *? bot|robot|machine|computer
         unwanted|unsolicited|harassing|unauthorized *? @msgs|contact|@msg1
         doesnt|nolonger|dont have|use|own|has|uses|answer this|my @phone

@@ -45,7 +45,7 @@ _HINTS = {
         last|final time|text|message|warning|one|notice
         paren|parenle|parad|dejen|dejad|bajenle|@quiten|@quitenlos|detengan|suspendan|cancelen|apaguen|basta| \
             dejenme|dejennos|dejame|dejadme
-        no|ni|tampoco|nunca|jamas me|nos|los|las|se? @quiero|@escriban|@manden|autorizo|permito|gusta|interesa
+        no|ni|tampoco|nunca|jamas me|nos|los|las? @quiero|@escriban|@manden|autorizo|permito|gusta|interesa
         dejar|parar|dejaran|pararan|quitar|cancelar|borrar|dejen|eliminar|sacar
         harto|harta|hartos|hartan|cansado|cansada|cansan|fastidiada|fastidiado|aburrido|aburrida
     """,
@@ -66,7 +66,7 @@ _OTHERWISE = (
     his hers their him he she they them did didnt does doesnt was were wasnt got get getting getn gets received
     reading read replying open see change changed wrong voice calls calling called call email mail letter money
     apology address better best fine ok okay good easier works work slow fast respond answered answer miss missed
-    bien prefiero mejor llamada llamadas correo carta dinero llegan llego llegaron leer entiendo reply remind
+    bien prefiero mejor llamada llamadas correo carta cartas dinero llegan llego llegaron leer entiendo reply remind
     meeting mediation program case questions question speak first sit dejo dejaron dejado
     only solo nomas instead voicemail voicemails email emails long short diganle digale dile diganles digan dijo \
     dijeron dice dicen order orden nervios asked spanish english ingles espanol person persona mediacion reunion \

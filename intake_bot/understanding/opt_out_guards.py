@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from intake_bot.understanding.clauses import SOFT, Clauses, Spoken
 from intake_bot.understanding.opt_out_guards_english import asked_not, forbidden, ordered, own_will, wished
-from intake_bot.understanding.opt_out_guards_spanish import SEVERAL, said_in_spanish, to_be_told, told_us
+from intake_bot.understanding.opt_out_guards_spanish import SEVERAL, polite, said_in_spanish, to_be_told, told_us
 from intake_bot.understanding.opt_out_limits import LIMIT_CLASSES, LIMITS
 from intake_bot.understanding.opt_out_people import IF, NOT, OTHERS, STAFF
 from intake_bot.understanding.opt_out_words import NEVER_SLIPS, TEXTS
@@ -33,7 +33,7 @@ _ONWARD = {
     ("despues", "de", "eso"), ("despues", "de", "esa"), ("despues", "de", "esta"), ("despues", "de", "ese"),
 }  # fmt: skip
 """From now on is no limit."""
-_IN_SPANISH = frozenset({"es_dont", "es_dont_one"})
+_DONT_IN_SPANISH = frozenset({"es_dont", "es_dont_one"})
 _HOURS = word_set("hoy fuera entre mientras noche noches domingos")
 """Before "no me escriban": only then."""
 _HOURS_FIRST = 3
@@ -63,7 +63,9 @@ def meant(kind: str, said: Spoken, start: int, ends: list[int]) -> str:
 
     ``ends``: where the clause may end, the longest last; it goes on over no pause.
     """
-    if kind in _IN_SPANISH and not _HOURS.isdisjoint(_breath(said, start)):
+    if kind in _DONT_IN_SPANISH and (
+        not _HOURS.isdisjoint(_breath(said, start)) or polite(said.words[start : start + 4])
+    ):
         return ""
     end = next((end for end in reversed(ends) if not _broken(said, start, end)), 0)
     if not end or (kind != "threat" and _limited(kind, said, end)):

@@ -50,6 +50,8 @@ _THANKFUL = word_set("agradeceria agradezco agradeceriamos rogaria pediria ruego
 _MANY = word_set("gente familia todos people")
 _PURPOSE = word_set("para espero")
 _COUNTED = word_set("ni ningun sin otro no cero mas")
+_WHAT = word_set("que si lo el la cuando eso esa ese")
+"""After "no me moleste": what is no trouble ("no me moleste que venga")."""
 _ARRIVED = word_set("llegado recibido recibi llego mandado enviado tengo tenia quedado leido visto hay")
 """As in "no me ha llegado ni un mensaje": what came, not what should."""
 
@@ -78,6 +80,14 @@ def said_in_spanish(kind: str, said: Spoken, start: int, before: Before) -> str:
     if several and last in PEOPLE and not last.endswith("s") and last not in _MANY:
         return "phrase"  # "this is my daughter's phone don't write": one person does not take the plural
     return "" if last in _BLOCKED else "phrase"
+
+
+def polite(words: Before) -> bool:
+    """ "No se molesten (, yo llevo silla)", "no me moleste (que venga)": of trouble, not of texts."""
+    no, me, verb, after = (*words, "", "", "", "")[:4]
+    if no != "no" or verb[:6] != "molest":
+        return False
+    return (me in ("se", "te") and after != "en") or (verb == "moleste" and me in ("me", "nos") and after in _WHAT)
 
 
 def _after_que(several: bool, lead: Before) -> str:

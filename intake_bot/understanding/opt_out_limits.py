@@ -42,7 +42,7 @@ LIMITS = {
         with him|her|them|the|my|his|their|that|someone|people
         about him|her|them|his|their|money|what|how
         from \
-            him|her|them|his|their|my|school|work|@num|other|people|someone|anyone|unknown|that|those|court| \
+            him|her|them|his|their|my|school|work|@num|other|people|someone|unknown|that|those|court| \
             both|either
         from the|a|an|some @other
         to \
@@ -76,6 +76,7 @@ LIMITS = {
         que sean
         en que
         que sea
+        de|para|a entrar|tocar|pasar|llevarse|agarrar|meterse|venir|pegar
         sin avisar|avisarme|preguntar|razon
     """,
     # of the program, not of its texts
@@ -88,6 +89,7 @@ LIMITS = {
             mediacion|programa|reunion|encuentro|caso|proceso|dialogo|junta|conferencia
         viejo|anterior
         the? first|second|last|next|that|this question|answer|form|letter|lease|report
+        y|and|e|or|o mi|mis|my|our direccion|datos|respuestas|address|answers|information|historia|story|expediente
         of options|things|choices|people|names|supporters|places
         the|your|that @day|schedule|calendar|waiting|supporter|supporters|speakers|guest
     """,

@@ -195,7 +195,7 @@ mensajeadera|insistencia
         @neg @manden nada|mas $|@again
         @neg me hables|hablen|busquen mas $|@again
         @neg se comuniquen|comuniques|pongan mas|conmigo|en|nunca
-        @neg usen|use mas? mi|este @phone
+        @neg usen|use mas? mi|este numero|telefono|celular|cel|celu|movil|linea|contacto|fono
         jamas|nunca mas? me|nos? vuelvan|vuelvas|mas a? @escribir|@escriban|@mandar|molestar|@manden
         jamas|nunca mas? me|nos @escriban|@manden
     """,

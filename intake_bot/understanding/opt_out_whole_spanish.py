@@ -153,7 +153,8 @@ WHOLE_SPANISH = {
             preguntar|preguntarme|insistir|molestar|fastidiar|eso|esto|sus|tantas|las|esas? @it? @it? @it?
         suficiente|bastante ya|con|por|es|esto? @it? @it?
         ya eso|es|fue|tengo|tuve|con|estuvo basta|suficiente|demasiado|mucho|esto|ya @it? @it?
-        quien|nadie les|te|le pregunto|pidio|dio|dijo|pide @it? @it? @it?
+        quien|nadie les|te|le pregunto|pidio|dio|pide @it? @it? @it?
+        quien|nadie les|te dijo @it? @it? @it?
         yo? no|nunca les|me|te|yo pedi|di|apunte|inscribi|suscribi|autorice|pedido @it? @it? @it?
         bloqueados|bloqueado|bloqueada|reportados|reportado|denunciados
         los|te|lo|les|voy voy|bloqueo|reporto|a a? bloquear|reportar|denunciar @it? @it?

@@ -60,7 +60,7 @@ class Patterns(Generic[Meaning]):
         """The phrases that have one of the kept meanings: fewer to walk at every word."""
         found: Patterns[Meaning] = Patterns()
         for word, phrases in self._first.items():
-            if some := [one for one in phrases if any(map(kept, one[0].meanings))]:  # type: ignore[arg-type]
+            if some := [one for one in phrases if any(map(kept, one[0].meanings))]:  # type: ignore[arg-type]  # a _Phrase keeps meanings of any type; those added were Meaning
                 found._first[word] = some
         return found
 
@@ -75,7 +75,7 @@ class Patterns(Generic[Meaning]):
         for phrase, place, following in waiting:
             count = _walked(phrase, place, words, start) if passed or after in following else int(phrase.ends[place])
             if count:
-                found.append((count, phrase.meanings))  # type: ignore[arg-type]
+                found.append((count, phrase.meanings))  # type: ignore[arg-type]  # a _Phrase keeps meanings of any type; those added were Meaning
         return found
 
 

@@ -14,6 +14,7 @@ _BEFORE = re.compile(
     r"(?:\s+(?:is|es))?)?[\s,;:.#-]*$",
     re.IGNORECASE,
 )
+_MEXICAN = re.compile(r"[0-9]{2}[\s.-][0-9]{4}[\s.-][0-9]{4}")
 REGION = "US"
 
 
@@ -32,6 +33,8 @@ def without_phone(text: str) -> tuple[str, str]:
 
 
 def _written(found: str) -> str:
+    if _MEXICAN.fullmatch(found):
+        return found.strip()  # ten digits as ours, and grouped as no number of ours is
     try:
         number = phonenumbers.parse(found, REGION)
     except phonenumbers.NumberParseException:

@@ -17,12 +17,13 @@ _MOST_BETWEEN = 5
 _INLAWS = frozenset(f"{one}inlaw" for one in ("mother", "father", "sister", "brother", "son", "daughter"))
 _CALLINGS = word_set("""
     coach pastor pastora padre maestra maestro licenciada licenciado profe profesor profesora professor doctor doctora
-    deacon chaplain officer judge minister reverend rabbi imam ingeniero
+    deacon chaplain officer judge minister reverend rabbi imam ingeniero senora senor
 """)
 """Titles that stay with a name also in small letters ("coach Reilly", "la maestra Elvira")."""
 _AFTER = word_set("mayor menor gemelo gemela politico politica grande chico chica")
 """Words that belong to a relation behind it ("hermano mayor")."""
-_OPENS = MINE | ONES | {"los", "las", "de", "del"}
+_JOINS = word_set("and y e or o but pero if si otherwise sino")
+_OPENS = MINE | ONES | {"los", "las", "de", "del", "toda", "todo"}
 
 
 class Word(NamedTuple):
@@ -129,11 +130,7 @@ def _complement(words: list[Word], end: int) -> int:
 
 
 def are_two(words: list[Word], relations: list[Related]) -> bool:
-    """ "my mom and my dad": two people; they stay as written."""
+    """ "my mom and my dad", "my mom, but if she can't my aunt": two people; they stay as written."""
     first, second = relations[0], relations[1]
     between = [word.low for word in words[first.end : second.at]]
-    return (
-        words[second.at].low in MINE
-        and any(low in ("and", "y", "e", "or", "o") for low in between)
-        and len(between) <= _MOST_BETWEEN
-    )
+    return words[second.at].low in MINE and not _JOINS.isdisjoint(between) and len(between) <= _MOST_BETWEEN

@@ -33,9 +33,9 @@ MORE_RELATION = word_set("""
 ALSO_NAMES = word_set("hope will may mark art joy grace faith charity rose sol paz luz dulce guadalupe angel jesus")
 """Names that are other words as well; with a capital letter they are names."""
 TITLES = word_set("""
-    dr dra sr sra srta srita mr mrs ms miss don dona lic pastor father padre coach rev reverend rabbi sister
-    pastora maestra maestro licenciada licenciado profe profesor profesora professor doctor doctora deacon chaplain
-    officer judge juez jueza minister imam inge ingeniero fray sor
+    dr dra sr sra srta srita senora senor senorita mr mrs ms miss don dona lic pastor father padre coach rev
+    reverend rabbi sister pastora maestra maestro licenciada licenciado profe profesor profesora professor doctor
+    doctora deacon chaplain officer judge juez jueza minister imam inge ingeniero fray sor
 """)
 MINE = word_set("my mi mis our nuestra nuestro mia")
 ONES = word_set("a an un una the el la este esta")

@@ -49,6 +49,21 @@ is the building old? do you validate parking? do they check for vaccines? how ma
 sirven café? hay cafetería? puedo llevar mi bicicleta? dan galletas? en qué piso está el baño?
 cobran el estacionamiento? puedo llevar a mi perrito? tengo que ir arreglada?
 who is my mediator? puede ir mi perro? puedo llevar al gato? dejan entrar mascotas? qué pasa con mi perro mientras?
+[breaks, seats and arriving]
+can I take breaks? can we take a break? can I ask for a break? do we get breaks? can I step out for a minute?
+can I leave the room for a bit? can I get some air? is there time to rest?
+can I get there before him? can I arrive first? can I get there early? who gets there first? do we arrive together?
+can I come in another door? is there a back door? can I wait in another room? will I run into her outside?
+where do I sit? can I sit by the door? can we sit far apart? is there a table between us?
+puedo pedir un descanso? puedo tomar descansos? se puede hacer una pausa? puedo salir tantito? hay recesos?
+puedo salir un momento a tomar aire? puedo llegar antes que él? puedo llegar primero? quién llega primero?
+llegamos al mismo tiempo? puedo entrar por otra puerta? hay otra entrada? puedo esperar en otro cuarto?
+dónde me siento? puedo sentarme lejos? puedo sentarme cerca de la puerta? hay una mesa en medio?
+[when we write and call]
+can you text me after 6? can you write me in the mornings? can you call me in the evening? can you not call at night?
+can you leave my name out of the message? can you call my other phone?
+pueden escribirme después de las 6? me pueden escribir en la mañana? pueden llamarme en la tarde?
+pueden no decir mi nombre en el recado?
 [your office]
 what time do you open? what time do you close? what are your office hours? are you open on holidays or saturdays?
 whats the phone number of the office? do you have a fax? whats your email? what time does the clerks office close?

@@ -27,11 +27,12 @@ from intake_bot.engine.answers import (
 from intake_bot.engine.expectations import CodeWord, Expectation, Person, Several, Words, options_of
 from intake_bot.engine.turn import Question
 from intake_bot.understanding.answering import NOT_TOLD, Open, read_answer
+from intake_bot.understanding.asking_leave import asked_leave
 from intake_bot.understanding.asking_us import answer_and_question, first_part
 from intake_bot.understanding.changes import Earlier, change_said
 from intake_bot.understanding.choices import choice
 from intake_bot.understanding.clean import LONGEST, LONGEST_WATCHED, clean, fold, no_words
-from intake_bot.understanding.commands import command
+from intake_bot.understanding.commands import asks_who, command
 from intake_bot.understanding.danger import danger
 from intake_bot.understanding.menu import Menu, menu_of
 from intake_bot.understanding.opt_out import by_carrier, opt_in, opt_out
@@ -176,7 +177,9 @@ def _answers(text: str, folded: str, menu: Menu | None) -> bool:
     """What may be a stop and may be the answer ("no need", "enough") is the answer where one is asked for."""
     if menu is None or len(text) > LONGEST:
         return False
-    return folded in menu.names or (not menu.strict and isinstance(choice(text, folded, menu), Chosen))
+    if folded in menu.names or menu.strict:
+        return folded in menu.names
+    return isinstance(choice(text, folded, menu), Chosen) or asked_leave(text, menu, many=False) is not None
 
 
 def _tapped(tap: tuple[int, str], expects: Expectation | None, question: Question | None, now: int) -> Reading:
@@ -217,7 +220,7 @@ def _steering(said: Open) -> Reading | None:
     free = isinstance(said.expects, Words | Person | CodeWord)
     found = command(said.folded, with_argument=not free, free=free)
     if found is None:
-        return None
+        return Command("who") if not isinstance(said.expects, Words | Person) and asks_who(said.folded) else None
     if found.name in MAY_ANSWER and _answers(said.text, said.folded, menu):
         return None
     return _as_option(found, menu) or found

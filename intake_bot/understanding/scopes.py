@@ -92,7 +92,7 @@ def _scope(options: tuple[str, ...], names: tuple[tuple[str, str], ...]) -> Scop
     said_of: dict[str, frozenset[str]] = {}
     for meaning, option in scene_meanings(options):
         by_meaning[meaning] = {option}
-        said_of[option] = words_by_meaning().get(meaning, frozenset())
+        said_of[option] = said_of.get(option, frozenset()) | words_by_meaning().get(meaning, frozenset())
         vocabulary |= said_of[option]
     near: dict[str, list[str]] = {}
     for word in sorted(vocabulary):

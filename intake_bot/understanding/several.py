@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from intake_bot.engine.answers import Chosen, ChosenSeveral, Unclear
+from intake_bot.engine.answers import Chosen, ChosenSeveral, NearTie, Unclear
 from intake_bot.understanding.chatter import CHATTER
 from intake_bot.understanding.choices import near, plain_choice
 from intake_bot.understanding.choices_spoken import choice_spoken
@@ -35,7 +35,12 @@ _BOTH = frozenset({"both", "both of them", "ambos", "ambas", "los dos", "las dos
 _RANGE = re.compile(r"[0-9]\s?(?:-|–|—|to |a )\s?[0-9]")
 _DASH = re.compile(r"(?<=[a-z])\s?[-–—]\s?(?=[a-z])")
 _MOST_WORDS = 40
-_TOLD_IN_SENTENCES = frozenset({"mobility", "face_to_face"})
+_TOLD_IN_SENTENCES = frozenset({"mobility", "face_to_face", "money_in_parts"})
+_JOINS = word_set("and y e plus also tambien")
+_OPEN = word_set("or o u but pero if si not no except instead maybe quiza quizas")
+"""Words beside which two options are not both meant."""
+_DENIES = word_set("not no cant cannot dont couldnt")
+_WHOLE = word_set("all everything whole full todo toda completo completa entero entera")
 _DOUBTS = word_set("maybe perhaps probably mostly if si only just quiza quizas possible puede")
 """Chatter elsewhere; beside several answers it leaves open which of them are meant."""
 
@@ -44,6 +49,8 @@ def several(text: str, folded: str, menu: Menu) -> ChosenSeveral | Unclear:
     """The options that the whole text names."""
     if menu.strict and not is_plain(text):
         return Unclear()
+    if "not_able" in menu.options and _not_all(folded.split()):
+        return _in_order(_one_said(text, folded, menu) - {"not_able"}, menu)
     whole = plain_choice(text, folded, menu)
     if isinstance(whole, Chosen):
         return ChosenSeveral((whole.option,))
@@ -59,11 +66,23 @@ def several(text: str, folded: str, menu: Menu) -> ChosenSeveral | Unclear:
 
 
 def _one_said(text: str, folded: str, menu: Menu) -> set[str]:
-    """ "I'm in a wheelchair": a need or a way told in a sentence, words beside it and all."""
+    """ "I'm in a wheelchair": a need or a way told in a sentence, words beside it and all; two that "and" joins."""
     if _TOLD_IN_SENTENCES.isdisjoint(menu.options):
         return set()
     said = choice_spoken(text, folded, menu)
+    if isinstance(said, NearTie):
+        return set(said.options) if _joined(folded.split()) and not _OPEN.intersection(folded.split()) else set()
     return {said.option} if isinstance(said, Chosen) else set()
+
+
+def _joined(words: list[str]) -> bool:
+    return not _JOINS.isdisjoint(words)
+
+
+def _not_all(words: list[str]) -> bool:
+    """ "I can't pay it all" is no "I can't"."""
+    denied = next((at for at, word in enumerate(words) if word in _DENIES), len(words))
+    return not _WHOLE.isdisjoint(words[denied:])
 
 
 def _all_or_both(folded: str, menu: Menu) -> ChosenSeveral | Unclear | None:

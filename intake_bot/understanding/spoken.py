@@ -16,7 +16,7 @@ MOST_WORDS = 120
 """A longer text is a story, not an answer: it is asked again."""
 
 _TOKEN = re.compile(
-    r"[0-9]+(?:st|nd|rd|th|era|ero|ra|ro|er|da|do|ta|to|[ao])(?![a-z0-9])"
+    r"[0-9]+(?:st|nd|rd|th|era|ero|ra|ro|er|da|do|ta|to|[aox])(?![a-z0-9])"
     r"|\$?[0-9]+(?:[.,:/][0-9]+)*[%$]?|[^\W\d_]+|\.+|(?<![a-z])\(|[,;:!?…)\n]|\s[-–—]+\s"
     "|[\u2705\u2714\u2611\u274c\u2716\u2757\U0001f000-\U0001faff]"
 )
@@ -59,6 +59,8 @@ msj=mensaje; mjs=mensaje; grax=gracias; grasias=gracias; grcs=gracias; d=de; cua
 ta=esta; ora=ahora; ahorita=ahora; asta=hasta; uds=ustedes; ud=usted; vdd=verdad; dnd=donde; kiero=quiero
 kero=quiero; yuor=your; yalls=your; ion=i do not; iono=i do not know; ionno=i do not know; youre=you are
 prob=probably; probs=probably; ofc=of course; obv=obviously; def=definitely
+nobodys=nobody is; everybodys=everybody is; everyones=everyone is; somebodys=somebody is; whoevers=whoever is
+othr=other; preferance=preference; prefrence=preference; uste=usted
 ntp=no te preocupes; noup=nope; nou=no; yess=yes; noo=no; sii=si; nop=nope; yhea=yeah; yea=yeah
 """
 _OUT: dict[str, tuple[str, ...]] = {}

@@ -87,8 +87,9 @@ def _all_phrases() -> Patterns[Meant]:
     """The lexicon, and what is said only at one question."""
     found = lexicon().only(lambda _: True)
     found.words = set(lexicon().words)
-    for (name,), line in _lines(SCENE_DATA):
-        found.add(_SI.sub("si|yessi", line.lstrip("~! ")), Meant(name, not line.startswith("~"), line.startswith("!")))
+    for names, line in _lines(SCENE_DATA):
+        meants = [Meant(name, not line.startswith("~"), line.startswith("!")) for name in names]
+        found.add(_SI.sub("si|yessi", line.lstrip("~! ")), *meants)
     return found
 
 

@@ -57,7 +57,8 @@ hang up
 cuelgue|cuelguen
 just try|call|text again|back|me|later
 try|call again|back|later
-intente|vuelva|marque|llame|insista|intenten|llamen a|otra|mas|de|despues|luego vez|tarde|nuevo|llamar|marcar?
+intente|vuelva|marque|llame|insista|intenten|llamen otra|mas|despues|luego vez|tarde?
+intente|vuelva|marque|llame|insista|intenten|llamen a|de nuevo|llamar|marcar
 nada de mensajes|recados|recado|mensaje
 nothing on the|my machine|voicemail|phone
 skip|forget the|any voicemail|message

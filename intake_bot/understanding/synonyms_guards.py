@@ -10,6 +10,9 @@ trabajo|trabaja|trabajaba|estudio en|para|cerca una|un|la|el|mi? restaurante|tie
 before|after|antes|despues|until|hasta|till de|del? la|las|el|the|my? 1|2|3|4|5|6|7|8|9|10|11|12|noon|mediodia|lunch
 before|after|antes|despues|until|hasta|till de|del? la|las|el|the|my? church|work|school|misa|trabajo|salir|comer|doce
 before|after|antes|despues|until|hasta|till de|del? la|las|el|the|my? una|dos|tres|cuatro|cinco|seis|siete|ocho
+next|close|junto|cerca|beside|sentado|sentada to|a|al|de|with|con? my|mi|mii|un|una? kin|abogado|abogada|lawyer|advocate
+no need|falta|hace to|que|falta? ask|tell|worry|hurry|preguntar|pedir
+near|close|closer|by|around|cerca to|de|del? my|mi|la|the? job|work|trabajo|chamba|school|escuela|lawyers|courthouse
 for|at once
 some|other|most|many people|folks do|say|think|like|can|will|would|are|have
 good|buen|buena|buenas|buenos morning|evening|afternoon|night|noche|noches|tarde|tardes|dia|dias
@@ -53,6 +56,7 @@ paloma mensajera
 carrier pigeon
 smoke signals
 y si no tengo|puedo|hay
+y|que|what|happens si|if|pasa si? alguien|them|kin|someone|anyone lo|la|los|me? ve|lee|revisa|agarra|oye|sees|reads
 my|the? voicemail|mailbox|inbox|phone|box is full
 buzon esta? lleno
 my|mi|his|her|their|own|them|kin|lawyer|lawyers|kins office|oficina|place|building|edificio|despacho

@@ -41,7 +41,7 @@ community|recreation|senior|civic center|hall|room
 = near_home
 near my? home
 near me|home|here|us|mine|mi
-near|nearby|around my|our|the house|home|place|apartment|apt|crib|job|work|school
+near|nearby|around my|our|the house|home|place|apartment|apt|crib
 close to|by me|home|here|my|us|mine|where|the? house|home|place|apartment|apt|neighborhood|live|i|crib|kin? live?
 close by
 closer to me|home|my|us house|home|place?
@@ -245,7 +245,7 @@ que llegue|entre|pase|venga|este|vaya them|el primero|antes|adentro|ya
 them|el primero|antes
 primero them
 ya que them|el este|llegue|entre|haya|se adentro|ahi|llegado|entrado|sentado?
-cuando them|el ya? este|llegue|entre|haya adentro|ahi|llegado|entrado|sentado?
+cuando them|el ya? este|haya adentro|ahi|llegado|entrado|sentado|sentada?
 yo llego|entro|voy|paso|llegar|entrar|quiero|prefiero llegar|entrar? despues|ultimo|segundo|luego|al|tarde ultimo|final?
 llegar|entrar|pasar|llego|entro yo? despues|ultimo|segundo|al|luego ultimo|final?
 yo despues|ultimo|luego|segundo

@@ -47,13 +47,11 @@ could|use|donde? i|could|use?
 = order.me
 ! go|speak|talk|start|begin|voy|ir|hablar|hablo before|ahead|antes of|de|que|than? them
 ! i|yo go|start|talk|speak|voy|empiezo|hablo first|primero|primera
-! been|have|llevo|tengo waiting|holding|carrying|carried|anos|mucho|waited|guardado|esperando for|on|to|this|years|\
-tiempo|two|2|months
+! been|have|llevo|tengo holding|carrying|carried|guardado for|on|to|this|years|tiempo|two|2|months
 ! off my chest
 ! get it off|out|over
 ! rip the bandaid|band
 ! rompo|romper el|la hielo
-! ladies first
 = order.them
 ! go|speak|talk|start|begin|voy|ir|hablar|hablo after|behind|despues of|de|que? them
 ! go|speak|talk|start|begin|hable|empiece before|ahead|antes of|de|que|than? me|i|yo|mii
@@ -66,8 +64,8 @@ tiempo|two|2|months
 = order.mediator
 ! you|ustedes|usted|yall guys|all|people? should|can|could|empiecen|empiece|start|deben|go|begin|abran|comiencen \
 start|first|go|begin|open|primero|empezar?
-! quien|whoever|person|one|the|senora|senor|persona|el|la|lady|man que|dirija|runs|is|who|in|lleva|media|running? la|\
-dirija|dirige|media|runs|lleva|charge|running|the|modera|presida|coordina|conduzca|organiza junta|reunion|meeting|it|\
+! quien|whoever|person|one|senora|senor|persona|lady|man que|dirija|runs|is|who|in|lleva|media|running dirija|dirige|\
+media|runs|lleva|charge|running|the|modera|presida|coordina|conduzca|organiza|it|this|la|el junta|reunion|meeting|it|\
 charge|thing|show|sesion|esto?
 ! person|one|whoever in charge|running
 = order.decide_there

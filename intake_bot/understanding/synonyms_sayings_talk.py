@@ -16,7 +16,7 @@ alone?
 ! locked|bloqueado|con|fingerprint|face|huella|clave|password
 = phone.shared
 ! family|house|home|familiar|familia|kids|community|group|shelter phone|telefono|celular|tablet|line|cell|plan|de
-! belongs|de|pertenece|es|mio|mine to|los|a|de|both|dos|todos|y|and both|dos|us|all|todos|toda|kins|kin|familia|de?
+! belongs|de|pertenece|es|mio|mine to|los|a|de|both|dos|todos|y|and both|dos|us|all|todos|toda|kins|kin|familia
 ! kin|kids|everyone|everybody|todos|we|us|both|all|entre uses|use|share|shares|borrows|grabs|usan|lo|los|play|plays|\
 pass|usa|pide|piden|agarran|take it|this|the|usan|on|usamos|around|phone|compartimos|agarran|turns|prestado?
 ! mio y|de

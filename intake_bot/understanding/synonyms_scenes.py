@@ -11,7 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from intake_bot.understanding.synonyms_sayings_asked import ASKED_SAYINGS
+from intake_bot.understanding.synonyms_sayings_listen import LISTEN_SAYINGS
 from intake_bot.understanding.synonyms_sayings_meeting import MEETING_SAYINGS
+from intake_bot.understanding.synonyms_sayings_supporter import SUPPORTER_SAYINGS
 from intake_bot.understanding.synonyms_sayings_talk import TALK_SAYINGS
 from intake_bot.understanding.synonyms_scenes_amends import AMENDS
 from intake_bot.understanding.synonyms_scenes_contact import CONTACT
@@ -23,9 +25,10 @@ from intake_bot.understanding.synonyms_scenes_room import ROOM
 from intake_bot.understanding.synonyms_scenes_texting import TEXTING
 from intake_bot.understanding.synonyms_scenes_wanting import WANTING
 from intake_bot.understanding.synonyms_scenes_when import WHEN
+from intake_bot.understanding.synonyms_told_apart import TOLD_APART
 
-_SAYINGS = (MEETING_SAYINGS, ASKED_SAYINGS, TALK_SAYINGS)
-SCENE_DATA = (CONTACT, TEXTING, PHONE, WHEN, WANTING, NEEDS, MEETING, ROOM, MONEY, AMENDS, *_SAYINGS)
+_SAYINGS = (MEETING_SAYINGS, ASKED_SAYINGS, TALK_SAYINGS, SUPPORTER_SAYINGS, LISTEN_SAYINGS)
+SCENE_DATA = (CONTACT, TEXTING, PHONE, WHEN, WANTING, NEEDS, MEETING, ROOM, MONEY, AMENDS, *_SAYINGS, TOLD_APART)
 
 _BY_SOME_IDS = {
     "moment": "now later call_me wrong_person",
@@ -38,6 +41,7 @@ _BY_SOME_IDS = {
     "channel": "sms telegram",
     "stay": "stay",
     "voicemail": "ok name_only no",
+    "recording": "full name_only none",
     "stop": "can_stop must_go_on",
     "decides": "i_do someone_else",
     "explore": "yes no not_now person",
@@ -52,6 +56,8 @@ _BY_SOME_IDS = {
     "order": "me them decide_there",
     "breaks": "when_i_ask planned no_need",
     "seating": "across side far_apart near_door",
+    "seats": "across side circle",
+    "coming": "before after same_time",
     "share": "mediator may_share",
     "apology": "would_like would_not",
     "support": "enough some none not_sure",
@@ -68,6 +74,18 @@ _BY_ALL_IDS = {
     "listen": "yes not_sure no",
     "answer": "yes some not_sure no",
 }
+_ALSO = {
+    "recording.full": "voicemail.ok",
+    "recording.name_only": "voicemail.name_only",
+    "recording.none": "voicemail.no",
+    "coming.before": "arrival.before_them",
+    "coming.after": "arrival.after_them",
+    "arrival.before_them": "coming.before",
+    "arrival.after_them": "coming.after",
+    "seats.across": "seating.across",
+    "seating.across": "seats.across",
+}
+"""What is said for one question's option and means another's as well: the same thing, asked with other options."""
 _SOME = {name: frozenset(ids.split()) for name, ids in _BY_SOME_IDS.items()}
 _ALL = {frozenset(ids.split()): name for name, ids in _BY_ALL_IDS.items()}
 
@@ -78,4 +96,7 @@ def scene_meanings(options: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     exact = _ALL.get(known)
     for scene in [name for name, ids in _SOME.items() if ids <= known] + ([exact] if exact else []):
         for option in options:
-            yield f"{scene}.{option}", option
+            meaning = f"{scene}.{option}"
+            yield meaning, option
+            if meaning in _ALSO:
+                yield _ALSO[meaning], option

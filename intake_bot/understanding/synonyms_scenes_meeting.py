@@ -89,7 +89,7 @@ gente|abierto|aire|central|visible|publico|haya|downtown
 ! near|nearby|close|closer|closest|nearest|local|around|walking|cerca|cerquita|cerquitas|cercano|cercas|walkable|\
 down|neighborhood|hood|barrio|colonia|vecindario|corner|cuadra|blocks|block|vecindad|rumbo|esquina|next|round|\
 proximo to|by|my|me|distance|the|where|here|mi|de|a|from|door|aqui? me|my|home|house|here|street|road|casa|aqui|mi|\
-mii|place|live|work|where|us|block|apartment|distance|vivo|hogar|domicilio|distance|corner|trabajo|yo?
+mii|place|live|where|us|block|apartment|distance|vivo|hogar|domicilio|distance|corner|yo?
 ! do|can|could|no|not|without|lost|dont|sin|me|my|neither not|tengo|have|drive|car|license|manejo|puedo|ride|\
 quitaron|far|carro|lejos|viajar|travel? drive|car|ride|license|travel|transportation|carro|manejar|licencia|\
 transporte|viajar|lejos|wheels|vehicle|far|go|gas|coche|manera|en
@@ -134,21 +134,22 @@ tranquilizarme
 = arrival.after_them
 ! let|wait|have|want them to? get|be|settle|sit|come settled|seated|inside|in|down|there|first? then|and|before|\
 first i|me
-! after|behind|despues|later|last|ultimo|ultima|luego|segundo|segunda|atras|second|following|late|trasero them|the|\
-de|del|que|to|al|el? them|other|person|ella|ellos|todos|el|everyone|llegue|arrive|come|walk|in|get|show|person|\
-llegar|entrar?
-! i|me|yo|let|have|que|want|want|prefiero|when|once|cuando|ya|until|til|hasta|wait|if|they|them them|ya|el|go|llego|\
-entro|ella|arrive|que|de|for|is|are|all|everyone|todos? wait|in|go|first|settled|seated|sitting|primero|antes|last|\
-second|ultimo|despues|sentados|sentado|sentada|llegue|este|esten|esperar|espero|segundo|inside|adentro|there|ahi|al|\
-already|here|situated|instalado|dentro
+! after|behind|following them|the|other|person|ella|everyone|arrive|come|walk|in|get|show
+! despues|atras|detras|luego de|del|que the|al|el|la? them|other|person|ella|ellos|todos|el|llegue|llegar|entrar|entre?
+! last|ultimo|ultima to|al|en in|get|entrar|llegar|arrive|come|walk
+! el ultimo|trasero
+! let|have|que|want|prefiero|when|once|cuando|ya|until|til|hasta|wait|they|them them|ya|el|ella|they|everyone|todos \
+is|are|all|already|este|esten|go|goes? in|first|settled|seated|sitting|primero|antes|sentados|sentado|sentada|este|\
+esten|inside|adentro|there|ahi|already|here|situated|instalado|dentro
+! i|me|yo go|llego|entro|arrive|would|can|will|al|de? wait|last|second|ultimo|despues|espero|espera|segundo
 ! them|el|ella|ellos|they can|could|should|que|will|go|puede|pueden|goes|go|get|gets|come|be? in|first|primero|\
 antes|ahead|there|already|inside|seated|sitting|adelante|waiting|here
 ! walk|come|arrive|enter|go|show|get|be|llegar|entrar|llego|entro in|up|al|there|the? last|second|after|late|ultimo|\
 final|despues|later|segundo
 ! wait|espero|esperar|espere in|en|afuera|my|mi|outside|until|el|a|for|hasta|que? car|outside|carro|afuera|coche|\
 parking|them|el|they|estacionamiento|lote|that|troca|llegue
-! do|not|no|rather|quiero|have not|want|be|quiero|to? wait|sit|esperar|esperando|waiting|sitting|estar around|alone|\
-for|ahi|sola|solo|in|there|sentada|sentado|them|waiting|la|esperarlo|esperarla
+! not|no|hate|odio|without|sin not|want|be|quiero|to|me|voy|gusta? wait|sit|esperar|esperando|waiting|sitting|estar \
+around|alone|for|ahi|sola|solo|in|there|sentada|sentado|them|waiting|la|esperarlo|esperarla
 ! be the? last|fashionably
 = arrival.separate_doors
 ! not|no|without|sin|avoid|evitar|rather want|quiero|me|have|tener|not? to|que|quiero? run|bump|cross|topar|toparme|\
@@ -176,12 +177,6 @@ order|way|como|really|hay? care|matter|difference|diferencia|importa|preferencia
 fine|orden|manera|forma|ok|sea|quieran|problema|gusten|sea|acomoden|da|que
 = supporter.yes
 ! not|no want|quiero to? ir|come|go|be|do|estar it|this? alone|solo|sola|solita|solito|myself
-! my|mi|with|con|bring|bringing|take|taking|llevo|llevar|llevaria|want|like|need|quiero|have|si|yes|and? my|mi|a|\
-con|llevar|que|venga|someone|to|me|the|bring|una|un? kin|kins|brother|friend|pastor|counselor|advocate|sponsor|\
-amigo|amiga|hermano|sobrino|comadre|compadre|vecina|psicologa|consejera|therapist|boyfriend|caseworker|neighbor|\
-priest|padrino|sacerdote|support|nephew|buddy|alguien|company|compania|acompanante would|will|can|could|comes|\
-coming|come|is|with|va|viene|me|conmigo|puede|quiere|iria|wants|goes|going|vendria|ira|along|too|there|acompana|\
-acompane|would|might|said|dijo? come|with|be|go|along|there|conmigo|acompanar|ir|me|sit|venir|to|coming|support?
 ! not|no|do|rather|without|quiero|never|dont|can want|not|to|quiero|ir|be|go|do|that|rather|estar? alone|solo|sola|\
 solita|solito|myself
 ! someone|somebody|alguien|quien|moral|support|backup|apoyo to|with|por|que|in|my|me|support? come|sit|be|with|me|\

@@ -26,13 +26,13 @@ see?
 ! soy el|la|yo unico|unica
 mine|mio
 = phone.shared
-! we|us|both|all|everybody|everyone|kids|family|kin share|use|uses|shares|borrow|borrows|grab|sharing|have|has|both|\
+! we|us|both|all|everybody|everyone|kids|family|kin share|use|uses|shares|borrow|borrows|grab|sharing|both|\
 split|play|plays it|one|a|the|this|games?
 ! share|shared|sharing|shares|joint|communal|borrow|borrowed|borrowing|borrows|loaner
 ! family|house|household|shelter|work|company|job|couples|group|church|office|kins|borrowed|landline phone|cell|\
 line|plan|tablet|ipad|computer|phones?
 ! me|myself and kin|the|us|kids|brother|roommate
-! kin|kins|kids|brother|roommate|roommates|friend and|uses|use|borrows|borrow|has|plays|play|phone|cell|also|\
+! kin|kins|kids|brother|roommate|roommates|friend and|uses|use|borrows|borrow|plays|play|phone|cell|also|\
 sometimes|too i|me|it|games|this|on|sometimes|phone
 ! it is kin|kins|kids|brothers|friends|the phone|cell|mine?
 ! belongs to

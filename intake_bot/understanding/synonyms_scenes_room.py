@@ -91,9 +91,9 @@ anticipacion|antemano|reloj|horario|insulina|prayers
 ! half|mitad|halfway|middle|medio way|through|time|de|point|of|la|one
 ! two|dos|three|tres|a|couple|one|una breaks|descansos|pausas|scheduled
 = breaks.no_need
-! no|not|do|without|skip|zero|none|nah|sin|ninguna|ninguno|ningun|never|nothing|rather|ni need|breaks|pausas|\
+! no|not|without|skip|zero|none|nah|sin|ninguna|ninguno|ningun|never|nothing|rather need|breaks|pausas|\
 descansos|descanso|want|not|stop|stopping|break|necesito|quiero|ocupo|hace|para|one|any|of|hacen|interruptions|\
-interrupciones|parar|take|needed|requiero|me|pare? breaks|break|it|any|them|stopping|that|those|want|falta|\
+interrupciones|parar|take|needed|requiero|me|pare? breaks|break|it|any|stopping|that|those|want|falta|\
 descansos|descanso|pausas|pausa|needed|necesarias|needed|parar|stop|one|ninguna|stops|nothing|cortes|recesos|\
 necesarios|interrupciones|gusta|intermission
 ! get|straight|push|power|plow|go|keep|right|run|just|all|barrel|do|power|rather|finish|knock|quick|quickly|rapido|\
@@ -207,7 +207,7 @@ compartelo|paseselo|transmitalo
 ! do|does|no not|me mind|bother|importa|care|molesta sharing|if|them|que|compartir|sepa|sepan|compartirlo
 = support.enough
 ! lots|plenty|huge|big|great|amazing|strong|good|tons|solid|wonderful|mucha|mucho|muchos|muchas|bastante|bastantes|\
-suficiente|toda|todos|whole|my|harta|harto|gran|buen|buena|large|close|loving|blessed|rodeada|rodeado|surrounded|\
+suficiente|toda|todos|whole|harta|harto|gran|buen|buena|large|close|loving|blessed|rodeada|rodeado|surrounded|\
 bien|very|muy|so|supportive|sobrada|sobran|sobra of|a|my|entire|mi|la|los|de|have|got|whole|con|by|with|great|good|\
 el|mis|strong|many|tight|such|que? support|people|kin|friends|network|circle|village|tribe|team|church|congregation|\
 crew|gente|apoyo|familia|amigos|amigas|community|comunidad|iglesia|hermanos|supporters|folks|love|vecinos|backing|\

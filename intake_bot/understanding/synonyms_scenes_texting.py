@@ -165,7 +165,7 @@ diga|deje|dejen|state? name|nombre|names|who|quien|called|llamo|llama|number|num
 ! name|nombre only|and|nomas|nada|no|y|solamente|but|sin|is mas|details|number|nothing|numero|no|that|it|enough|\
 more|detalles?
 ! nothing|no but|except|more|other|detail|details|mas|que|besides than? your|a|name|the|just|number|quien|nombre
-! do not|without|never say|mention|tell|give|leave|saying|mentioning|put|any what|why|about|the|it|details|\
+! do not|without|never say|mention|tell|give|saying|mentioning|put|any what|why|about|the|it|details|\
 mediation|case|reason|program|anything case|program|details|else?
 ! keep|make it short|vague|simple|brief|generic|discreet|low|general
 ! no|without|sin|ningun details|detail|detalles|detalle|specifics|dar|particulars|info detalles?
@@ -192,7 +192,7 @@ play|check?
 ! shared|family|house|home|public|joint voicemail|machine|line|answering|mailbox|landline
 ! just|only hang|hangup|call|try|text|keep up|back|again|trying|instead|me|later
 ! hang|hangup|cuelguen|cuelgue|colgar up?
-! my|the voicemail|mailbox|inbox is|not|has|does full|set|not|broken|shared|work
+! my|the voicemail|mailbox|inbox is|not|has|does set|not|broken|shared|work
 ! do|did not have|check|use|listen|set|know|like|want any|a|to|up|my|it|how? voicemail|voicemails|one|messages|it
 ! no me? dejen|deje|dejes|digan|diga|graben|grabe|dejar|quiero|acepto|tengo|uso|reviso|manden nada|mensaje|mensajes|\
 recado|recados|ninguno|ningun|ni|que|buzon|voz|lo

@@ -231,7 +231,7 @@ fair a|right|to|hablar|that|chance|que|ser|decir|say|escuchada|escuchado|fair?
 ! fair|its|only|solo enough|fair|right
 ! i|would|like|quiero|want|gustaria|need|quisiera want|like|to|saber|oir|entender|need|que? understand|know|hear|\
 saber|entender|oir|why|how|me
-! should|must|debo|deberia|tengo hear|listen|escuchar|escucharla|escucharlo|oir|oirla|oirlo|que
+! should|must|debo|deberia|tengo que? hear|listen|escuchar|escucharla|escucharlo|oir|oirla|oirlo
 ! como no
 = listen.no
 ! no|not|do|will|would|can|could|rather|prefer|never|prefiero|mejor|nunca not|puedo|quiero|hear|no|podria|aguanto|\

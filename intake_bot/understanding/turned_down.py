@@ -24,6 +24,7 @@ _SUBORDINATE = word_set("""
 _AFTER_DENIES = word_set("not no never ni")
 _REACH = 6
 _HAVE_OR_DO = word_set("drive own have walk see manejo tengo veo camino trabajo")
+_SOMEBODY = word_set("them kin neighbor vecino vecina friend")
 _NOT = word_set("not no never nor ni nunca without sin")
 
 
@@ -179,7 +180,8 @@ class Turns:
     def others(self, at: int, *, sure: bool = False) -> bool:
         """True where somebody else's or an earlier view is told: from its words to the next turn or full stop."""
         aside = max((place for place in self._asides if place < at), default=-1)
-        if not sure and aside >= 0 and not _ASIDE_ENDS.intersection(self._words[aside:at]):
+        told_of = aside >= 0 and self._words[aside] in _SOMEBODY
+        if (not sure or told_of) and aside >= 0 and not _ASIDE_ENDS.intersection(self._words[aside:at]):
             return True
         view = max((place for place in self._others if place < at), default=-1)
         return view >= 0 and not any(

@@ -36,6 +36,10 @@ _STRENGTHENS = word_set("really truly just honestly mucho mucha realmente")
 """Words that add weight inside a saying ("I'd really like that"): passed over where nothing was found with them."""
 _MOST_UNKNOWN = 6
 """In a longer story only a clause counts that begins with it, says nothing else, or comes after a "but"."""
+_IFS = word_set("if si")
+_UNREAL = word_set("was were fuera fueran hubiera hubieran")
+_MOST_BREATHS = 8
+"""A saying of so many words may be written with commas."""
 _MOST_TOLD = 40
 """What is told in other words stands in a short text."""
 _SIGNS = {
@@ -75,15 +79,22 @@ def said_yes_no(text: str, folded: str, *, offer: bool = True) -> str | None:
         return None
     if len(words) <= 2 and words[0] in _LETTERS and words[-1] in (words[0], "."):
         return _LETTERS[words[0]]
-    if words[-1] == "?" and len(words) <= _MOST_TENTATIVE:
+    if words[-1] == "?" and (len(words) <= _MOST_TENTATIVE or words[:2] == ["y", "si"]):
         return None
     said = clauses(words)
     found = weighed(said)
     if found is None and not _STRENGTHENS.isdisjoint(words):
         found = weighed(clauses([word for word in words if word not in _STRENGTHENS]))
+    if found is None and len(words) <= _MOST_BREATHS and "," in words and all(clause.value is None for clause in said):
+        found = weighed(clauses([word for word in words if word != ","]))  # "I'm good, thanks"
     if found is None and offer and len(words) <= _MOST_TOLD and all(clause.value is None for clause in said):
         found = told_value(words)
-    return found
+    return None if found == "yes" and _unreal(words) else found
+
+
+def _unreal(words: list[str]) -> bool:
+    """ "Sure, if I was crazy": what is not so is no condition."""
+    return any(word in _UNREAL and _IFS.intersection(words[max(0, at - 2) : at]) for at, word in enumerate(words))
 
 
 def _to_and_fro(words: list[str]) -> bool:
@@ -124,7 +135,7 @@ def weighed(said: list[Clause]) -> str | None:
             return None  # "yes, but I don't want to see him"
         if value == "not_sure" and now == "yes" and clause.detail:
             continue
-        if value is None or (story and not (clause.alone or clause.begins or turned)):
+        if value is None or (story and not (clause.alone or clause.begins or clause.ends or turned)):
             continue
         if now is None or value == now or turned or value == "not_sure":
             now, alone, turned = value, clause.alone, False

@@ -9,7 +9,7 @@ from intake_bot.understanding.asking_back import begins_asking
 from intake_bot.understanding.chatter import COURTESY
 from intake_bot.understanding.phrases import word_set
 from intake_bot.understanding.spoken import PAUSES
-from intake_bot.understanding.yes_no_cues import ANY, cues_of, joined, sayings_tree
+from intake_bot.understanding.yes_no_cues import ANY, IDEA, cues_of, joined, sayings_tree
 
 DETAILS = word_set("who whom when where which how quien quienes cuando donde cual cuales como")
 """A doubt that goes on with one of these is about that, not about the yes before it."""
@@ -34,6 +34,8 @@ _LAST = word_set("yes yessi yeah yep sure ok okay fine")
 _SAYS = word_set("say says said answer is a or saying dice diga dicen digan que o un es be are am feel feels its")
 _DENY = word_set("no not never nunca unless except ni sin without")
 _MOST_BRIEF = 2
+_LEAST_ENDING = 3
+"""Words of a figure of speech that answers at the end of a story."""
 _ALONE = word_set("alone lonely solo sola solito solita myself solos solas")
 """What is turned down beside one of these is to be alone."""
 _SAYS_WHO = word_set("i we let lets that it please quiero acepto me lo la le estoy")
@@ -60,6 +62,8 @@ class Clause:
     """A word in it denies something."""
     detail: bool = False
     """It is a doubt about who, when, where or how."""
+    ends: bool = False
+    """A figure of speech of some words ends it."""
     limits: bool = False
     """It denies only a time, a place or a way ("not at night")."""
 
@@ -83,7 +87,7 @@ def _parts(words: list[str]) -> Iterator[tuple[list[str], bool, bool, bool]]:
         found = None if word in PAUSES else sayings_tree().longest(words, at)
         if word == "sure" and not part and words[at + 1 : at + 2] == ["if"]:
             found = (1, ("yes", ANY))
-        if word in _REASONS and part and _answers_alone(part):
+        if (word in _REASONS or words[at : at + 2] == ["long", "as"]) and part and _answers_alone(part):
             end = next((end for end in range(at, len(words)) if _ends(words, end)), len(words))
             yield part, turns, after_end, False
             part, turns, after_end, at = [], False, False, end
@@ -149,13 +153,18 @@ def _clause(part: list[str], *, turns: bool, after_end: bool, first: bool) -> Cl
     value = joined(said, part)
     if value == "no" and not _ALONE.isdisjoint(part) and (part[0] != "no" or said[0].end > 1 or part[1] in _ALONE):
         value = None  # "I don't want to come alone"
+    if value == "yes" and any(cue.value == "no" and cue.at > said[0].at and cue not in said for cue in cues):
+        value = "clash"  # "absolutely the heck not"
     alone = not unknown and len(said) == len(cues) and bool(said)
-    begins = bool(said) and said[0].most == ANY and all(word in COURTESY for word in part[: said[0].at])
+    begins = bool(said) and said[0].most >= ANY and all(word in COURTESY for word in part[: said[0].at])
+    ends = (
+        bool(said) and said[-1].most == IDEA and said[-1].end == len(part) and len(part) - said[-1].at >= _LEAST_ENDING
+    )
     detail = bool(said) and value == "not_sure" and not DETAILS.isdisjoint(part[said[-1].end - 1 : said[-1].end + 1])
     denies = not _DENY.isdisjoint(part)
     brief = bool(said) and said[0].end - said[0].at <= _MOST_BRIEF
     limits = denies and _only_limits(part)
-    return Clause(value, alone, turns, after_end, unknown, begins, brief, denies, detail, limits)
+    return Clause(value, alone, turns, after_end, unknown, begins, brief, denies, detail, ends, limits)
 
 
 def _only_limits(part: list[str]) -> bool:

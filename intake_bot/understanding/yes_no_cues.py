@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from intake_bot.understanding import yes_no_more_alone, yes_no_more_no, yes_no_more_unsure, yes_no_more_yes
+from intake_bot.understanding import (
+    yes_no_ideas_no,
+    yes_no_ideas_unsure,
+    yes_no_ideas_yes,
+    yes_no_more_alone,
+    yes_no_more_no,
+    yes_no_more_unsure,
+    yes_no_more_yes,
+)
 from intake_bot.understanding import yes_no_phrases as phrases
 from intake_bot.understanding import yes_no_sayings as sayings
 from intake_bot.understanding.chatter import CHATTER, COURTESY
@@ -38,7 +46,12 @@ _MOST_TURNS = 2
 """Who goes to and fro between yes and no so often has not answered."""
 ANY = 99
 """Of a phrase that counts whatever stands beside it in its clause."""
+IDEA = ANY + 1
+"""Of a figure of speech: where it ends a story it answers, too."""
 _SURELY_YES = word_set("yes yessi yeah")
+_MINE = word_set("i we")
+_OWN_VERBS = word_set("am are was were do did have will would can could")
+"""Between an "I" and a "not" they deny something of one's own."""
 _MY_VERBS = (["i"], ["quiero"], ["acepto"], ["puedo"], ["voy"], ["me"], ["lo"], ["le"])
 """After a yes they say whose it is, whoever was told of before."""
 _WITH_ACCENT = {"si": "yessi"}
@@ -81,6 +94,16 @@ def sayings_tree() -> PhraseTree[tuple[str, int]]:
         (yes_no_more_unsure.UNSURE_WHOLE, "not_sure", 0),
         (yes_no_more_no.NO_WHOLE, "no", 0),
         (yes_no_more_alone.YES_WHOLE, "yes", 0),
+        (yes_no_ideas_unsure.NOTHING, "", ANY),
+        (yes_no_ideas_unsure.OTHERS, "others", ANY),
+        (yes_no_ideas_unsure.UNSURE_PLAIN, "not_sure", IDEA),
+        (yes_no_ideas_no.NO_PLAIN, "no", IDEA),
+        (yes_no_ideas_yes.YES_PLAIN, "yes", IDEA),
+        (yes_no_ideas_no.NO_SAID, "no", 2),
+        (yes_no_ideas_yes.YES_SAID, "yes", 2),
+        (yes_no_ideas_unsure.UNSURE_WHOLE, "not_sure", 0),
+        (yes_no_ideas_no.NO_WHOLE, "no", 0),
+        (yes_no_ideas_yes.YES_WHOLE, "yes", 0),
     ):
         for line in useful(lines):
             for words in expand(line):
@@ -127,7 +150,7 @@ def cues_of(part: list[str], *, first: bool) -> tuple[list[Cue], int]:
     unknown = at = 0
     others = turned = False
     while at < len(part):
-        count, (value, most) = sayings_tree().longest(part, at) or (1, ("?", ANY))
+        count, (value, most) = _saying_at(part, at)
         word = part[at]
         if count == 1 and word == "no":
             value = "no" if _answers_no(part, at) else "?"
@@ -140,14 +163,32 @@ def cues_of(part: list[str], *, first: bool) -> tuple[list[Cue], int]:
             others = True
             unknown += value == "if"
         elif value in ("yes", "no", "not_sure", "sarcasm"):
-            others = others and not (word in _SURELY_YES and part[at + count : at + count + 1] in _MY_VERBS)
+            others = others and not _own_voice(word, most, part[at + count : at + count + 1])
             if not others:
                 found.append(Cue("clash" if turned and value in ("yes", "no") else value, most, at, at + count))
         elif value == "?":
             turned = turned or word in ("not", "never")  # of "not that I would say yes" nothing is left
+            if word == "not" and found and found[-1].value == "yes" and _denies_own(part, at):
+                found[-1] = replace(found[-1], value="clash")  # "yeah I'm not wearing that"
             unknown += word not in COURTESY
         at += count
     return found, unknown + (1 if others else 0)
+
+
+def _saying_at(part: list[str], at: int) -> tuple[int, tuple[str, int]]:
+    """The longest saying there; an "I" that ends a yes may begin the next ("yeah | I'm not going to")."""
+    count, said = sayings_tree().longest(part, at) or (1, ("?", ANY))
+    return (count - 1 if count > 1 and said[0] == "yes" and part[at + count - 1] in _MINE else count), said
+
+
+def _own_voice(word: str, most: int, after: list[str]) -> bool:
+    """Who spoke of another speaks for themselves again: "my husband and I talked and we decided on yes"."""
+    return (word in _SURELY_YES and after in _MY_VERBS) or (most == IDEA and word in _MINE)
+
+
+def _denies_own(part: list[str], at: int) -> bool:
+    """ "I'm not", "we would not"; or a "not" that ends what began with a yes ("sure the heck not")."""
+    return at == len(part) - 1 or (at > 1 and part[at - 1] in _OWN_VERBS and part[at - 2] in _MINE)
 
 
 def _answers_no(part: list[str], at: int) -> bool:

@@ -189,7 +189,7 @@ NO_PLAIN = """
     i? do not think|believe i|we can|could|will|would|should|want
     not ok|okay|alright|fine|cool|good
     not a? yes
-    i am not willing|interested|ready? in? that?
+    i am not willing|interested|ready in? that?
     i say no
     i do not want to
     i can not say yes

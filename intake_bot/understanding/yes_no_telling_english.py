@@ -197,7 +197,7 @@ DOUBT = """
     i have|got not a? clue
     i? have|need|want|got|would|gotta|should|will|must have? to? @very? \
         ask|talk|speak|check|consult|discuss|pray|see|figure|run|\
-        sit|mull|look|clear|confirm|hear|chew|reflect|ponder \
+        sit|mull|look|clear|confirm|chew|reflect|ponder \
         to|with|my|it|on|about|if|what|the|how|first|around|into|over|by|a|$
     let|lemme me? @very? ask|talk|speak|check|consult|discuss|pray|see|figure|run|sit|mull|get|chew|ponder \
         to|with|my|it|on|about|if|what|the|how|first|back|around|by|$

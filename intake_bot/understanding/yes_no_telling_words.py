@@ -173,6 +173,9 @@ _NOTHING = """
     @it is good|nice|great|fine morning|day|weather
     no puede|pueden ser|creerlo
     no me siento|siento bien|mal $|hoy
+    no es mi|el|este numero|telefono|celular|nombre|mensaje
+    esta|estaba bien|muy caliente|frio|lejos|feo|caro|raro|cansado|cansada|enfermo|enferma|ocupado|ocupada
+    you|they can ask|beg me? till|until
     i do not feel good|well|safe $
     i do not care
     esta|es|seria|estaria @muy? @bueno si|que|yessi

@@ -29,6 +29,9 @@ class Meters:
             "intake_outbox_lag_seconds", "How long the text that waits longest has been due.", registry=self._registry
         )
         self._people = Gauge("intake_people", "People in a conversation.", ("flow",), registry=self._registry)
+        self._concerns = Gauge(
+            "intake_concerns", "Safety concerns; misread: staff said so.", ("tier", "stands"), registry=self._registry
+        )
         self._tasks = Gauge("intake_open_tasks", "What waits for staff.", registry=self._registry)
 
     def inbound(self, channel: str, receipt: str) -> None:
@@ -49,9 +52,12 @@ class Meters:
         return generate_latest(self._registry)
 
     def _read(self, unit: Unit, now: float) -> None:
+        self._concerns.clear()
         due = unit.next_due(now)
         self._late.set(max(0.0, now - due) if due is not None else 0.0)
-        self._tasks.set(len(unit.tasks()))
+        self._tasks.set(unit.open_tasks())
+        for (tier, stands), count in unit.concern_counts().items():
+            self._concerns.labels(tier, stands).set(count)
         people: dict[str, int] = {}
         for (flow, _, _), count in unit.standing().items():
             people[flow] = people.get(flow, 0) + count

@@ -99,6 +99,8 @@ concern = Table(
     moment("at"),
     word("seen_by"),
     moment("seen_at", needed=False),
+    word("misread_by", needed=False),
+    moment("misread_at", needed=False),
     sealed("quote"),
 )
 

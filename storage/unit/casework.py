@@ -93,6 +93,12 @@ class CaseFile(UnitBase):
         unseen = (s.concern.c.id == concern_id) & s.concern.c.seen_at.is_(None)
         self._run(update(s.concern).where(unseen).values(seen_at=at, seen_by=staff))
 
+    def misread_concern(self, concern_id: int, staff: str, at: float) -> None:
+        """A human says that the words were read wrongly; who said so first stays, and so does the quote."""
+        self.flush()
+        standing = (s.concern.c.id == concern_id) & s.concern.c.misread_at.is_(None)
+        self._run(update(s.concern).where(standing).values(misread_at=at, misread_by=staff))
+
 
 class PartyFile(CaseFile, Receiving):
     """Parties, their keys and addresses."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy import Select, bindparam, case, func, select
 
 from intake_bot.casework.ledger import LedgerEntry
 from intake_bot.casework.record import IntakeRecord
@@ -21,6 +21,10 @@ def _of_party(table: Any, *order: Any) -> Select[Any]:
 
 
 _STATES = select(s.outbox.c.state, func.count().label("texts")).group_by(s.outbox.c.state)
+_STANDS = case(
+    (s.concern.c.misread_at.is_not(None), "misread"), (s.concern.c.seen_at.is_not(None), "seen"), else_="unseen"
+).label("stands")
+_CONCERNS = select(s.concern.c.tier, _STANDS, func.count().label("concerns")).group_by(s.concern.c.tier, _STANDS)
 _INBOUNDS = _of_party(s.inbound, s.inbound.c.n)
 _OUTBOX = _of_party(s.outbox, s.outbox.c.ordinal, s.outbox.c.id)
 _EVENTS = _of_party(s.event, s.event.c.n)
@@ -41,6 +45,17 @@ class Reading(UnitBase):
     def standing(self) -> Mapping[tuple[str, int, str], int]:
         """How many people stand at each (flow, version, step)."""
         return {(row.flow, row.version, row.step): row.people for row in self._ask(_STANDING)}
+
+    def open_tasks(self, *, since: float = 0.0, due_before: float | None = None) -> int:
+        """How many tasks are open that came up since then, and were due before then. Opens nothing sealed."""
+        wanted = select(func.count()).where(s.task.c.done_at.is_(None), s.task.c.at >= since)
+        if due_before is not None:
+            wanted = wanted.where(s.task.c.due < due_before)
+        return int(self._ask(wanted)[0][0])
+
+    def concern_counts(self) -> Mapping[tuple[str, str], int]:
+        """How many concerns there are of each tier, and how they stand."""
+        return {(row.tier, row.stands): row.concerns for row in self._ask(_CONCERNS)}
 
     def outbox_states(self) -> Mapping[str, int]:
         """How many texts are in each state."""
@@ -222,6 +237,8 @@ class Reading(UnitBase):
                 at=row.at,
                 seen_by=row.seen_by,
                 seen_at=row.seen_at,
+                misread_by=row.misread_by or "",
+                misread_at=row.misread_at,
             )
             for row in rows
         ]

@@ -56,7 +56,7 @@ class Receiving(UnitBase):
             return
         new = {bytes(mac) for mac in self._connection.execute(self._sql.claim_id, rows).scalars()}
         for row in rows:
-            self._claimed[row["mac"]] = row["mac"] in new  # type: ignore[index]
+            self._claimed[row["mac"]] = row["mac"] in new  # type: ignore[index]  # rows were made above, with a mac in each
 
     def _load_routes(self, macs: set[bytes]) -> None:
         wanted = sorted(macs - self._routes.keys())

@@ -185,6 +185,8 @@ class Turning(UnitBase):
                 "at": concern.at,
                 "seen_by": concern.seen_by,
                 "seen_at": concern.seen_at,
+                "misread_by": concern.misread_by or None,
+                "misread_at": concern.misread_at,
                 "quote": self._keys_of(concern.party_id).record.close(place, concern.quote.encode()),
             },
         )

@@ -87,7 +87,7 @@ def keep_picture(page: Page, name: str, *, whole: bool = True) -> None:
 
 def sign_in(browser: Browser, demo: Demo) -> Page:
     """The staff member, by the link that the demo printed; it works once."""
-    console = browser.new_context(viewport=WIDE).new_page()  # type: ignore[arg-type]
+    console = browser.new_context(viewport=WIDE).new_page()  # type: ignore[arg-type]  # a plain dict where playwright has a TypedDict
     console.set_default_timeout(PATIENCE)
     console.goto(demo.sign_in)
     console.get_by_role("button", name="Sign in").click()
@@ -175,7 +175,7 @@ def test_a_newcomer_reaches_two_finished_summaries(demo: Demo, browser: Browser)
     for _ in range(5):
         dana.answer()
     keep_picture(plain, "phone-without-script", whole=False)
-    phones = browser.new_context(viewport=WIDE, reduced_motion="reduce").new_page()  # type: ignore[arg-type]
+    phones = browser.new_context(viewport=WIDE, reduced_motion="reduce").new_page()  # type: ignore[arg-type]  # a plain dict where playwright has a TypedDict
     phones.goto(demo.phones)
     sam = Robot(phones, "Sam Cole", SAM)
     dana.page = phones

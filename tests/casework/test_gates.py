@@ -162,5 +162,5 @@ SPOILERS = {
 def test_any_one_open_point_is_enough_to_shut(spoiled: set[str]) -> None:
     case = TOGETHER
     for name in spoiled:
-        case = replace(case, **SPOILERS[name])  # type: ignore[arg-type]
+        case = replace(case, **SPOILERS[name])  # type: ignore[arg-type]  # each spoiler sets other fields
     assert len(shut(case)) == len(spoiled)

@@ -90,12 +90,12 @@ def test_the_next_safe_moment_is_safe_and_never_early(now: float, zone: str) -> 
     ],
 )
 def test_a_time_that_was_asked_for(kind: str, now: str, goes: str) -> None:
-    assert local(return_time(kind, at(now), LA, PROGRAM)) == goes  # type: ignore[arg-type]
+    assert local(return_time(kind, at(now), LA, PROGRAM)) == goes  # type: ignore[arg-type]  # kind comes as a plain str from the table
 
 
 @given(st.sampled_from(["hour", "evening", "tomorrow", "month", "three_months"]), MOMENTS, st.sampled_from(ZONES))
 def test_a_return_is_later_and_safe(kind: str, now: float, zone: str) -> None:
-    goes = return_time(kind, now, zone, PROGRAM)  # type: ignore[arg-type]
+    goes = return_time(kind, now, zone, PROGRAM)  # type: ignore[arg-type]  # kind comes as a plain str from the table
     assert goes >= now + 1800
     assert is_safe(goes, zone, PROGRAM)
 

@@ -36,7 +36,7 @@ def changed(path: str, value: object) -> dict[str, Any]:
         del place[last]
     else:
         place[last] = value
-    return data  # type: ignore[no-any-return]
+    return data  # type: ignore[no-any-return]  # parsed JSON
 
 
 def test_the_example_of_the_issue_is_taken_in() -> None:
@@ -76,7 +76,7 @@ def test_the_example_of_the_issue_is_taken_in() -> None:
         ("parties.0.role", "victm", "parties[0].role", 'Did you mean "victim"?'),
         ("parties.0.role", "offender", "parties", '"victim"'),
         ("parties.0.nmae", "x", "parties[0].nmae", 'Did you mean "name"?'),
-        ("parties.1.phone", "555", "parties[1].phone", "country code"),
+        ("parties.1.phone", "555", "parties[1].phone", "area code"),
         ("parties.1.phone", "+14155550010", "parties[1].phone", "other side of the case"),
         ("parties.0.language", "fr", "parties[0].language", "en or es"),
         ("parties.0.time_zone", "America/LA", "parties[0].time_zone", "no time zone"),

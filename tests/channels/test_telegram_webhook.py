@@ -71,11 +71,11 @@ async def test_a_pushed_update_carries_the_secret_and_waits_until_it_is_answered
     status = 503
 
     async def app(scope: dict[str, object], receive: object, send: object) -> None:
-        headers = dict(scope["headers"])  # type: ignore[call-overload]
-        body = (await receive())["body"]  # type: ignore[operator]
+        headers = dict(scope["headers"])  # type: ignore[call-overload]  # ASGI's own types are wider than needed here
+        body = (await receive())["body"]  # type: ignore[operator]  # as above
         seen.append((headers[b"x-telegram-bot-api-secret-token"].decode(), body))
-        await send({"type": "http.response.start", "status": status, "headers": []})  # type: ignore[operator]
-        await send({"type": "http.response.body", "body": b""})  # type: ignore[operator]
+        await send({"type": "http.response.start", "status": status, "headers": []})  # type: ignore[operator]  # as above
+        await send({"type": "http.response.body", "body": b""})  # type: ignore[operator]  # as above
 
     people = telegram.bots["victim"]
     people.connect("https://bot.example.org", app=app)

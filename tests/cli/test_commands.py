@@ -271,3 +271,12 @@ def test_chat_plays_a_conversation_from_standard_input(run: Run) -> None:
 def test_every_command_explains_itself(run: Run) -> None:
     for command in ("demo", "serve", "chat", "check", "doctor", "summary", "export", "erase", "staff", "case", "flow"):
         assert "Usage" in run(command, "--help").stdout
+
+
+def test_a_cases_notes_are_changed_from_the_command_line(case: str, run: Run) -> None:
+    run("case", "notes", case, "Call after five.", "--by", "Kim")
+    shown = data(run("case", "show", case, "--json"))
+    assert shown["case"]["notes"] == "Call after five."
+    assert [(one["kind"], one["staff"]) for one in shown["releases"]] == [("notes", "Kim")]
+    run("case", "notes", case, "-", input="")
+    assert data(run("case", "show", case, "--json"))["case"]["notes"] == ""

@@ -111,3 +111,30 @@ def test_what_came_along_with_a_reply_is_kept_by_kind(storage: SqlStorage) -> No
         unit.put_inbound(dataclasses.replace(a_reply_kept("look"), attachments=("image", "contact")))
     with storage.reading() as unit:
         assert [kept.attachments for kept in unit.inbounds(ANA)] == [("image", "contact")]
+
+
+def test_concerns_are_counted_by_tier_and_by_how_they_stand(storage: SqlStorage) -> None:
+    keep(storage)
+    with storage.writing() as unit:
+        for number, tier in ((81, "possible"), (82, "possible"), (83, "possible")):
+            unit.put_concern(dataclasses.replace(CONCERN, id=number, tier=tier))
+        assert unit.concern_counts() == {("clear", "unseen"): 1, ("possible", "unseen"): 3}
+        unit.see_concern(71, "kim@example.org", NOW + 1)
+        unit.misread_concern(81, "kim@example.org", NOW + 1)
+        unit.misread_concern(81, "late@example.org", NOW + 2)
+    with storage.reading() as unit:
+        assert unit.concern_counts() == {("clear", "seen"): 1, ("possible", "unseen"): 2, ("possible", "misread"): 1}
+        (misread,) = (one for one in unit.concerns() if one.misread_at)
+        assert (misread.misread_by, misread.misread_at, misread.quote) == ("kim@example.org", NOW + 1, "words")
+
+
+def test_open_tasks_are_counted_without_being_opened(storage: SqlStorage) -> None:
+    with storage.writing() as unit:
+        unit.put_task(Task(91, "person_asked", NOW, party_id=ANA, due=NOW + 50, note="sealed"))
+        unit.put_task(Task(92, "silence", NOW + 10, party_id=ANA))
+        assert (unit.open_tasks(), unit.open_tasks(since=NOW + 5)) == (2, 1)
+        assert (unit.open_tasks(due_before=NOW + 50), unit.open_tasks(due_before=NOW + 51)) == (0, 1)
+        unit.close_task(91, "kim@example.org", NOW + 60)
+    with storage.reading() as unit:
+        assert unit.open_tasks() == 1
+        assert unit.open_tasks(due_before=NOW + 1e6) == 0

@@ -62,7 +62,7 @@ class Case:
 
     def out(self, body: str = "Hello", outbox_id: int = 1, **fields: object) -> Outgoing:
         address = Address(self.transport.channel, "victim", self.value)
-        return Outgoing(outbox_id, address, body, **fields)  # type: ignore[arg-type]
+        return Outgoing(outbox_id, address, body, **fields)  # type: ignore[arg-type]  # any field of it
 
 
 async def twilio_case(standin: TwilioStandin) -> Case:

@@ -19,12 +19,12 @@ ORDINARY_TEXTS: Mapping[str, float] = {"opt-outs": 0.0, "clear danger": 0.0, "po
 REACHED: Mapping[str, Mapping[str, float]] = {
     "opt_out": {"keywords": 1.0, "free-worded opt-outs": 0.94, "not an opt-out": 0.97, "acts": 0.76},
     "danger": {
-        "danger, either tier": 0.90, "clear self-harm, threat, abuse as clear": 0.72,
-        "no clear danger where there is none": 0.95, "nothing where there is none": 0.81,
+        "danger, either tier": 0.91, "clear self-harm, threat, abuse as clear": 0.72,
+        "no clear danger where there is none": 0.95, "nothing where there is none": 0.82,
     },
-    "availability": {"right": 0.88, "right or asks": 0.90, "asks where it must": 1.0},
-    "choices": {"choices, yes and no": 0.89, "no silent error": 0.99},
-    "questions": {"among the first three": 0.94, "never surely another": 0.96},
+    "availability": {"right": 0.89, "right or asks": 0.91, "asks where it must": 1.0},
+    "choices": {"choices, yes and no": 0.90, "no silent error": 0.99},
+    "questions": {"among the first three": 0.96, "never surely another": 0.96},
     "people": {"right": 0.77},
     "amounts": {"right": 0.94},
 }  # fmt: skip

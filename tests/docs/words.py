@@ -89,12 +89,12 @@ def _question(words: Words, side: str, step: str) -> Iterator[str]:
     asked = question(CURRENT[side], step)
     phrase = Phrase(f"{side}.{step}")
     given = {"language": "en", "channel": "sms", "side": side, "values": SAMPLE}
-    text = words.render((phrase,), None, **given).body  # type: ignore[arg-type]
+    text = words.render((phrase,), None, **given).body  # type: ignore[arg-type]  # the same keywords for each call, of several types
     labels = list(words.labels(asked, "en", side).values()) if asked is not None and asked.options else []
     answers = [*(label for label in labels if label not in text), *(label for label in labels if label in text)]
     yield _quoted(text)
     if (found := words.catalogs["en"].find(f"{side}.{step}")) and found[1].more:
-        more = words.render((Phrase(f"{side}.{step}", "more"),), None, **given).body  # type: ignore[arg-type]
+        more = words.render((Phrase(f"{side}.{step}", "more"),), None, **given).body  # type: ignore[arg-type]  # the same keywords for each call, of several types
         yield f">\n{_quoted('(MORE) ' + more)}"
     if answers and answers[:2] != ["Next", "More"]:
         yield f">\n> *{' · '.join(answers)}*"

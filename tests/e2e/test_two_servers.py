@@ -169,7 +169,7 @@ async def a_person(house: House, twilio: TwilioStandin, urls: tuple[str, str], n
     phone = f"+1415555{number:02d}00"
     async with httpx.AsyncClient() as client:
         for turn in range(6):
-            await until(lambda turn=turn: arrived(house, number) > turn, f"text {turn + 1} to {phone}", 30)  # type: ignore[misc]
+            await until(lambda turn=turn: arrived(house, number) > turn, f"text {turn + 1} to {phone}", 30)  # type: ignore[misc]  # mypy cannot type a lambda with a default
             body = words_of(house, number) if turn == 1 else "1"
             pairs = [
                 ("MessageSid", f"SM{number:04d}{turn:04d}"),

@@ -49,7 +49,7 @@ async def test_after_a_kill_nothing_acknowledged_is_lost_and_nothing_is_sent_bli
             for count, (who, taken) in enumerate(((DANA, True), (SAM, False)), 4):
                 twilio.hang(accept=taken)
                 texts.append(await writes(twilio, who))
-                await until(lambda count=count: _created(twilio) == count, "the attempt", PATIENCE)  # type: ignore[misc]
+                await until(lambda count=count: _created(twilio) == count, "the attempt", PATIENCE)  # type: ignore[misc]  # mypy cannot type a lambda with a default
             twilio.trouble(503, times=50)
             texts.append(await writes(twilio, NOOR))
             server.kill()

@@ -67,7 +67,7 @@ def broken(change: Callable[[dict[str, object]], None]) -> Flow:
     """The victims' flow with one thing wrong."""
     steps: dict[str, object] = dict(flows.CURRENT["victim"].steps)
     change(steps)
-    return replace(flows.CURRENT["victim"], steps=steps)  # type: ignore[arg-type]
+    return replace(flows.CURRENT["victim"], steps=steps)  # type: ignore[arg-type]  # a broken flow may hold what is no step
 
 
 def leads_nowhere(steps: dict[str, object]) -> None:

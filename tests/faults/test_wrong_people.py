@@ -121,7 +121,7 @@ async def test_a_link_of_nobody_is_answered_as_any_stranger(
     async with counter(scene, twilio, telegram) as here:
         assert here.bot is not None
         await here.bot.start(4711, token)
-        await here.bot.text_from(4712, "hello")
+        await here.bot.text_from(4712, "maple")
         await here.deliver()
         first, second = here.bot.sent
         assert first.text == second.text

@@ -44,7 +44,7 @@ def changed(language: str, file: str, key: str, **fields: object) -> dict[str, C
     entry = table.get(key, Entry())
     if isinstance(options := fields.get("options"), Mapping):
         fields["options"] = {**entry.options, **options}
-    table[key] = replace(entry, **fields)  # type: ignore[arg-type]
+    table[key] = replace(entry, **fields)  # type: ignore[arg-type]  # any field of it
     return {**BUILT_IN, language: Catalog(language, {**catalog.files, file: table})}
 
 

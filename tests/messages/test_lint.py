@@ -126,7 +126,7 @@ def test_a_fact_that_the_program_does_not_give_is_found() -> None:
     ],
 )  # fmt: skip
 def test_a_programs_own_facts_keep_the_same_rules(program: object, rule: str, said: str) -> None:
-    found = lint(CURRENT, BUILT_IN, program)  # type: ignore[arg-type]
+    found = lint(CURRENT, BUILT_IN, program)  # type: ignore[arg-type]  # the table of programs is of object
     assert any(f.rule == rule and said in f.sentence for f in found), [str(f) for f in found][:5]
 
 

@@ -49,13 +49,13 @@ def test_a_choice_in_telegram_is_buttons_and_no_numbers() -> None:
 def test_several_answers_are_numbered_on_both_channels_and_have_no_buttons() -> None:
     for channel in ("sms", "telegram"):
         text = ask("days", channel=channel)
-        assert "You can send several: 1 3\n1 Mon\n2 Tue" in text.body
+        assert "Choose one or more, like this: 1 3\n1 Mon\n2 Tue" in text.body
         assert text.buttons == ()
 
 
 def test_consent_is_a_word_written_out_and_never_a_number() -> None:
     by_text = ask("take_part")
-    assert "answer AGREE" in by_text.body
+    assert "answer with the word AGREE. If not, choose one of these." in by_text.body
     assert "\n1 I would rather not\n" in by_text.body
     assert "AGREE" not in by_text.body.partition("\n")[2]
     tapped = ask("take_part", channel="telegram")
@@ -71,7 +71,8 @@ def test_the_phrases_of_a_turn_are_one_text() -> None:
 def test_spanish_is_written_with_its_accents() -> None:
     assert ask("days", language="es").body.startswith("¿Qué días le van bien?")
     assert "Sáb" in ask("days", language="es").body
-    assert WORDS.wording("victim.take_part", language="es", channel="sms", side="victim").text.startswith("Última")
+    wording = WORDS.wording("victim.take_part", language="es", channel="sms", side="victim")
+    assert wording.text.startswith("Por último: ¿quiere participar?")
 
 
 def days_of(words: Words, channel: str) -> str:

@@ -116,12 +116,12 @@ def test_a_text_says_what_it_comes_after() -> None:
 
 
 def test_a_consent_has_its_version_and_a_programs_own_words_say_so() -> None:
-    assert any(note.endswith(" 1") for note in named(made("en"), "shared.toml [take_part]").notes)
+    assert any(note.endswith(" 2") for note in named(made("en"), "shared.toml [take_part]").notes)
     own = changed("en", "shared", "take_part", text="Take part? For that, answer AGREE. Leave with LEAVE.")
     words = Words(own, LONG, built_in=WORDS)
     review = make_review(words, (VICTIM,), "en", on=DAY, send_to="")
     notes = named(review, "shared.toml [take_part]").notes
-    assert any(re.search(r" 1\+[0-9a-f]{8}$", note) for note in notes)
+    assert any(re.search(r" 2\+[0-9a-f]{8}$", note) for note in notes)
     assert "the program's own words" in notes
     assert "the program's own words" not in named(review, "shared.toml [explore]").notes
 

@@ -137,7 +137,7 @@ def test_what_people_really_say_is_told_back_in_one_breath() -> None:
         windows = [
             Window(tuple(w.get("days", ())), tuple(w.get("dates", ())), w["from"] or "", w["to"] or "", w["prefer"],
                    w["available"])
-            for w in row.get("windows", ())  # type: ignore[attr-defined]
+            for w in row.get("windows", ())  # type: ignore[attr-defined]  # parsed JSON
         ]  # fmt: skip
         if windows:
             lengths += [len(windows_words([w.code() for w in windows], language)) for language in ("en", "es")]

@@ -156,6 +156,23 @@ def test_a_bare_beginning_is_not_kept_for_the_whole(scene: Scene) -> None:
     assert [unfinished(text) for text in ("I would", "I would.", "Maria", "")] == [True, False, False, False]
 
 
+@pytest.mark.parametrize("first", ["hmm", "let me see", "a ver"])
+def test_who_thinks_aloud_has_not_answered_yet(scene: Scene, first: str) -> None:
+    stand_at(scene, "losses")
+    writes(scene, first, 30)
+    writes(scene, "300", 0.5)
+    assert talk(scene).answers["losses"].value == ("250_to_1000",)
+
+
+def test_a_question_right_behind_an_answer_is_answered_and_not_refused(scene: Scene) -> None:
+    writes(scene, "Maria", 30)
+    writes(scene, "is it safe?", 0.5)
+    scene.pass_time(2 / 3600)
+    assert talk(scene).answers["supporter_name"].value == ("Maria",)
+    assert talk(scene).step == "must_not"
+    assert "Staff prepare each side alone" in scene.last(VICTIM_PHONE).body
+
+
 def test_where_staff_wrote_in_between_the_talk_does_not_step_back(scene: Scene) -> None:
     writes(scene, "Maria", 30)
     party = scene.party("victim-1")

@@ -88,7 +88,7 @@ class Standin:
 
     async def _hang(self, request: Request) -> None:
         released = self._released  # set from another thread, so not an asyncio.Event
-        while not released.is_set() and not await request.is_disconnected():  # noqa: ASYNC110
+        while not released.is_set() and not await request.is_disconnected():  # noqa: ASYNC110 — what is waited for has no asyncio event
             await asyncio.sleep(0.01)
 
     def _drop(self, request: Request) -> None:

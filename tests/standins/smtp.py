@@ -83,7 +83,7 @@ class SmtpStandin:
                 say("221 bye" if verb.upper() == "QUIT" else "250 ok")
 
 
-def _speaker(peer: socketserver.StreamRequestHandler):  # type: ignore[no-untyped-def]
+def _speaker(peer: socketserver.StreamRequestHandler):  # type: ignore[no-untyped-def]  # a lambda that writes one line
     return lambda line: peer.wfile.write(f"{line}\r\n".encode())
 
 

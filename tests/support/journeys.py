@@ -117,7 +117,7 @@ class Journey:
     def _try(self, act: object) -> str:
         """Do it; what the house refuses, or fails to take in, is part of the dialogue."""
         try:
-            act(self.scene)  # type: ignore[operator]
+            act(self.scene)  # type: ignore[operator]  # acts are found by name, so of no one type
         except Refused as refused:
             return f"refused: {refused}"
         except IntakeError as error:

@@ -51,7 +51,7 @@ def codes(text: str, now: datetime = NOW) -> list[str]:
         ("weekends r good 4 me", ["sat,sun"]),
         ("gr8 after 5", [f"{EVERY} 17:00-21:00"]),
         ("2nite at 7", ["2026-11-24 19:00-20:00"]),
-        ("my 3 kids are in school til 3 so mornings r good", [f"!{EVERY} -15:00", f"{EVERY} 08:00-12:00"]),
+        ("my 3 kids are in school til 3 so mornings r good", [f"{EVERY} 08:00-12:00"]),
         ("I watch my grandkids mon-thurs till 5 so fri is best", ["!mon,tue,wed,thu -17:00", "*fri"]),
         ("weekdays 5-7, weekends 10-2", ["mon,tue,wed,thu,fri 17:00-19:00", "sat,sun 10:00-14:00"]),
         ("Saturday afternoon or Sunday", ["sat 12:00-17:00", "sun"]),

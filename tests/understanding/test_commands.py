@@ -133,6 +133,8 @@ NO_REQUEST = """
     I want to talk to the person who hurt me|you can call me after 5|la persona que me robó
     later in the day|tomorrow|I can do monday|I need breaks during the meeting|después de las 5|hoy no trabajo
     I'm at work until 5
+    quiero hablar con mi abogado|puedo hablar con mi abogado primero|necesito hablar con mi familia
+    quiero hablar con mi esposo primero|quiero platicar con mi hijo|quiero hablar con el muchacho
 """
 OURS = ("pause", "erase", "leave", "person")
 
@@ -206,6 +208,9 @@ def _seconds(folded: str) -> float:
 
 
 ACTS = [
+    ("person", "quiero hablar con la licenciada"),
+    ("person", "quiero hablar con la señora que me atendió"),
+    ("person", "quiero hablar con mi trabajadora social"),
     ("pause", "can we stop for tonight my kid just woke up"), ("pause", "put it on hold until after my surgery"),
     ("pause", "dejémoslo para otro día"), ("pause", "ahí le paro por hoy"), ("pause", "let me ask my mom first"),
     ("leave", "call the whole thing off"), ("leave", "i'd rather go to court"),
@@ -234,3 +239,25 @@ def test_an_act_is_heard_in_free_words(name: str, text: str) -> None:
 @pytest.mark.parametrize("text", ANSWERS)
 def test_an_answer_with_the_words_of_an_act_is_none(text: str) -> None:
     assert command(fold(text)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "whatever u wrote down about me shred it", "tire a la basura todas mis respuestas",
+        "delete todos mis datos please",
+    ],
+)  # fmt: skip
+def test_a_wish_to_erase_is_heard_in_any_order_of_words(text: str) -> None:
+    assert command(fold(clean(text))) == Command("erase")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i want to clear my record", "everything i own got destroyed in the fire", "i deleted everything on my phone",
+        "please dont delete anything i said", "will my data be deleted after the case", "no borren mis respuestas",
+    ],
+)  # fmt: skip
+def test_a_story_the_courts_record_and_a_wish_to_keep_erase_nothing(text: str) -> None:
+    assert command(fold(clean(text))) is None

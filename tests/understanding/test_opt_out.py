@@ -329,3 +329,44 @@ def test_near_misses_are_left_alone(text: str) -> None:
 @pytest.mark.parametrize("text", ["yo les aviso, no me busquen", "dont text me, ill text you"])
 def test_whoever_will_write_first_may_be_answering(text: str) -> None:
     assert tier(text) == "ambiguous"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "que conste que yo nunca la bloqueé", "borré su número para no caer en la tentación", "nunca mandé eso",
+        "no quiero que él tenga mi número",
+    ],
+)  # fmt: skip
+def test_an_accent_tells_what_was_done_from_an_order_and_a_man_from_an_article(text: str) -> None:
+    assert tier(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no me moleste que venga su mamá de él, al contrario", "no se molesten, yo llevo silla",
+        "no se moleste, yo voy",
+        "saquen mi nombre y mi dirección de sus archivos", "my phone is off at night", "turn the tv off",
+        "no manden cartas a mi casa", "quién le dio permiso de entrar a mi casa",
+    ],
+)  # fmt: skip
+def test_no_trouble_other_things_and_what_is_kept_are_no_stop(text: str) -> None:
+    assert tier(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my husband goes thru my phone, no more on here",
+        "you gave out my number but i never said you could use it. dont",
+        "me gastan el saldo, ya párenle",
+    ],
+)  # fmt: skip
+def test_a_bare_stop_that_ends_a_text_about_our_texts_is_heard(text: str) -> None:
+    assert tier(text) is not None
+
+
+@pytest.mark.parametrize("text", ["i have the texts he sent, he wouldnt quit", "my phone died. give me a min"])
+def test_the_same_words_told_of_another_or_of_a_phone_are_no_plea(text: str) -> None:
+    assert tier(text) is None

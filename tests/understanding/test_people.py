@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import pytest
 
 from intake_bot.engine.answers import Said
+from intake_bot.engine.expectations import Words
 from intake_bot.understanding.clean import clean
 from intake_bot.understanding.people import person
+from intake_bot.understanding.people_called import called
+from tests.understanding.asking import heard
+from tests.understanding.lines import lines
 
 TOLD = """
 Maria Lopez = Maria Lopez |
@@ -59,6 +64,51 @@ my sponsor Pete from AA = Pete | sponsor from AA
 my mom works that day and my dad can't drive so it's my older cousin, Latrice = Latrice | older cousin
 """
 
+CALLED = """
+Call me Dee = Dee
+everyone calls me Dee = Dee
+me dicen Lupe = Lupe
+puede llamarme Dee = Dee
+its Dee = Dee
+Its dee thanks = dee
+You can call me Dee please = Dee
+Robert but everybody calls me Bob = Bob
+call me Bob, my name is Robert = Bob
+Ms. Hernandez is fine thank you = Ms. Hernandez
+Dee, not Deanna = Dee
+Dana. is it safe? = Dana
+hi im Marcus = Marcus
+i would like to be called Miss Dana = Miss Dana
+Deanna aka Dee = Dee
+call me Will = Will
+yes Dana = Dana
+my full name is Guadalupe Hernandez Ortiz but everyone in my family has always called me Lupe = Lupe
+mi nombre es Guadalupe pero me dicen Lupe = Lupe
+me llamo María de los Ángeles = María de los Ángeles
+quiero que me digan señora Pérez = señora Pérez
+Lupe, así me dicen todos = Lupe
+no me digan Guadalupe, díganme Lupe = Lupe
+soy la Lupe = Lupe
+con Lupe está bien = Lupe
+digame lupe porfa = lupe
+Lupe nomás = Lupe
+# no name can be told apart: as written
+Dana Reyes = Dana Reyes
+Ella = Ella
+María de los Ángeles = María de los Ángeles
+Dee or Deanna = Dee or Deanna
+I prefer not to say = I prefer not to say
+its none of your business = its none of your business
+call me later = call me later
+call me whatever you want = call me whatever you want
+please don't call me Deanna = please don't call me Deanna
+people call me all the time = people call me all the time
+anything is fine = anything is fine
+prefiero no decirlo = prefiero no decirlo
+como usted quiera = como usted quiera
+Llámenme a las 5 = Llámenme a las 5
+"""
+
 
 def _lines() -> list[tuple[str, str, str]]:
     found: list[tuple[str, str, str]] = []
@@ -72,6 +122,15 @@ def _lines() -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(("text", "name", "relation"), _lines())
 def test_a_name_and_a_relation_are_found_in_ordinary_lines(text: str, name: str, relation: str) -> None:
     assert person(clean(text), 200) == Said(name, relation)
+
+
+@pytest.mark.parametrize(("text", "name"), [line.split(" = ") for line in lines(CALLED)])
+def test_of_how_somebody_wants_to_be_called_only_the_name_is_kept(text: str, name: str) -> None:
+    assert heard(text, Words(80, name=True)) == Said(name)
+
+
+def test_a_name_is_cut_and_never_the_words_that_lead_to_it() -> None:
+    assert called("x" * 100, 80) == Said("x" * 80)
 
 
 @pytest.mark.parametrize(
@@ -93,10 +152,17 @@ def test_a_phone_number_is_kept_apart(text: str, name: str, relation: str, phone
     "text", ["555-" * 50, "1" * 200, "(" * 100 + "1" * 100, "my sister " * 20, "1 " * 100, "+1" * 100]
 )
 def test_no_line_is_slow(text: str) -> None:
-    assert min(_seconds(text) for _ in range(5)) < 0.005
+    assert min(_seconds(person, text) for _ in range(5)) < 0.005
 
 
-def _seconds(text: str) -> float:
+@pytest.mark.parametrize(
+    "text", ["call me " * 200, "its " * 400, "my name is " * 140, "Dee, " * 300, "dee please " * 140]
+)
+def test_no_name_is_slow(text: str) -> None:
+    assert min(_seconds(called, text) for _ in range(5)) < 0.005
+
+
+def _seconds(reads: Callable[[str, int], Said], text: str) -> float:
     started = time.thread_time()
-    person(text, 200)
+    reads(text, 200)
     return time.thread_time() - started

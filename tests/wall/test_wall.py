@@ -145,13 +145,13 @@ def test_the_comparison_would_see_a_leak(memory_folder: Path, monkeypatch: pytes
 
     def leaking(house: Any, party: Any, conversation: Any) -> dict[str, Any]:
         values = honest(house, party, conversation)
-        return {**values, "name": f"{values['name']}{leaking.texts}"}  # type: ignore[attr-defined]
+        return {**values, "name": f"{values['name']}{leaking.texts}"}  # type: ignore[attr-defined]  # a function that counts on itself
 
-    leaking.texts = 0  # type: ignore[attr-defined]
+    leaking.texts = 0  # type: ignore[attr-defined]  # a function that counts on itself
     turning = keeping.keep_turn
 
     def counting(house: Any, unit: Any, flow: Any, state: Any, turn: Any, moment: Any) -> None:
-        leaking.texts += flow.id == "offender"  # type: ignore[attr-defined]
+        leaking.texts += flow.id == "offender"  # type: ignore[attr-defined]  # a function that counts on itself
         turning(house, unit, flow, state, turn, moment)
 
     monkeypatch.setattr(keeping, "values_for", leaking)

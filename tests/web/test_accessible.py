@@ -22,7 +22,7 @@ ARGS = [
 CASE = "/console/cases/RM-2026-014"
 PAGES = (
     *("/console/", "/console/cases", "/console/referral", "/console/referral/file", "/console/inbox"),
-    *(CASE, f"{CASE}/clear?what=specialist", f"{CASE}/victim-1/release", f"{CASE}/victim-1/facts"),
+    *(CASE, f"{CASE}/clear?what=specialist", f"{CASE}/notes", f"{CASE}/victim-1/release", f"{CASE}/victim-1/facts"),
     *(f"{CASE}/offender-1", f"{CASE}/offender-1/conversation", f"{CASE}/offender-1/ledger"),
     *("/console/nowhere", "/phones/?stranger=1"),
 )
@@ -69,7 +69,7 @@ def test_no_page_shuts_anybody_out(desk: Site, address: str, browser: Browser) -
     cookie = {"name": "intake_console", "value": desk.client.cookies["intake_console"], "url": f"{address}/console/"}
     page.goto(f"{address}/console/sign-in?token=abc")
     found = {"sign-in": faults(page)}
-    page.context.add_cookies([cookie])  # type: ignore[list-item]
+    page.context.add_cookies([cookie])  # type: ignore[list-item]  # a plain dict where playwright has a TypedDict
     for path in PAGES:
         page.goto(address + path)
         found[path] = faults(page)

@@ -75,6 +75,48 @@ def test_a_possible_danger_is_on_the_list_and_raises_no_alarm(desk: Site) -> Non
     assert desk.page("/alarm").strip() == ""
 
 
+def test_clear_words_are_marked_on_every_page_and_possible_ones_on_none(desk: Site) -> None:
+    house, party = desk.scene.house, desk.scene.party("victim-1")
+    house.act(lambda unit: put_concern(house, unit, party.id, "pressured", "possible", "he made me", 1, 1.0))
+    for path in ("/", CASE, f"{CASE}/victim-1"):
+        assert 'class="concern"' in desk.page(path), path
+        assert 'class="concern clear"' not in desk.page(path), path
+        assert "Safety concerns nobody has seen" not in desk.page(path)
+    number = in_danger(desk)
+    for path in ("/", CASE, f"{CASE}/victim-1"):
+        page = desk.page(path)
+        assert page.count('class="concern clear"') == 1, path
+        assert "clear words" in page.partition('class="concern clear"')[2].partition("</blockquote>")[0]
+    page = desk.page("/")
+    assert page.index(f'id="concern-{number}"') < page.index("he made me")
+
+
+def test_a_concern_can_be_closed_as_read_wrongly_and_its_words_stay(desk: Site) -> None:
+    number = in_danger(desk)
+    answer = desk.act("/concerns/misread", concern=str(number), case="RM-2026-014", party="victim-1")
+    assert answer.headers["location"] == f"/console{CASE}/victim-1?done=misread"
+    assert ALARM not in desk.page("/")
+    assert "(1 of them read wrongly, as staff said)" in desk.page("/")
+    assert "Safety concern. Follow it up by voice." not in desk.page("/")
+    summary = desk.page(f"{CASE}/victim-1")
+    assert "I want to kill myself" in summary
+    assert f"<strong>Read wrongly</strong>, says {KIM}" in summary
+
+
+def test_what_was_seen_can_still_be_said_to_be_read_wrongly(desk: Site) -> None:
+    number = in_danger(desk)
+    desk.act("/concerns/seen", concern=str(number))
+    assert 'formaction="/console/concerns/misread"' in desk.page(f"{CASE}/victim-1")
+    desk.act("/concerns/misread", concern=str(number))
+    assert "concerns/misread" not in desk.page(f"{CASE}/victim-1")
+
+
+@pytest.mark.parametrize("party", ["../x", "victim-1/reply", "//evil.example"])
+def test_after_an_act_nobody_is_led_elsewhere(desk: Site, party: str) -> None:
+    answer = desk.act("/concerns/seen", concern=str(in_danger(desk)), case="RM-2026-014", party=party)
+    assert answer.headers["location"] == f"/console{CASE}?done=seen"
+
+
 def test_a_stranger_in_danger_is_told_of_until_the_task_is_done(desk: Site) -> None:
     desk.scene.says("+14155550199", "victim", "I want to kill myself")
     task = desk.scene.house.look(lambda unit: unit.tasks())[0]
@@ -99,7 +141,7 @@ def test_nobody_hears_of_it_who_is_not_signed_in(desk: Site) -> None:
 def signed_in(browser: Browser, desk: Site, address: str, path: str) -> Page:
     page = browser.new_page(viewport={"width": 1280, "height": 900})
     cookie = {"name": "intake_console", "value": desk.client.cookies["intake_console"], "url": f"{address}/console/"}
-    page.context.add_cookies([cookie])  # type: ignore[list-item]
+    page.context.add_cookies([cookie])  # type: ignore[list-item]  # a plain dict where playwright has a TypedDict
     page.goto(f"{address}/console{path}")
     return page
 

@@ -91,6 +91,20 @@ def test_problems_stand_beside_their_fields_and_nothing_is_kept(clerk: Site) -> 
     assert "soon" in page
 
 
+def test_numbers_and_sums_are_taken_as_people_write_them(clerk: Site) -> None:
+    data = sample_referral(restitution_claimed={"amount": "$1,350"})
+    data["parties"][0]["phone"] = "(415) 555-0177"
+    send(clerk, data, 303)
+    page = clerk.page("/cases/RM-2026-014")
+    assert "+1 415-555-0177" in page
+    assert "1350 USD" in page
+    assert clerk.scene.party("victim-1").profile.phone == "+14155550177"
+    facts = clerk.page("/cases/RM-2026-014/victim-1/facts")
+    assert 'value="+1 415-555-0177"' in facts
+    clerk.act("/cases/RM-2026-014/victim-1/facts", phone="415.555.0178")
+    assert clerk.scene.party("victim-1").profile.phone == "+14155550178"
+
+
 def test_another_person_can_be_added_without_losing_anything(clerk: Site) -> None:
     page = send(clerk, sample_referral(), 200, add="parties")
     assert "Person 3" in page

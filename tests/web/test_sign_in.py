@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import httpx
 import pytest
+from starlette.testclient import TestClient
 
 from intake_bot.service import staff
+from intake_bot.web.console.app import console_app
 from intake_bot.web.console.door import ours
 from intake_bot.web.console.session import COOKIE, LASTS
 from tests.web.conftest import ALARM_SCRIPT, KIM, Site
@@ -135,3 +137,11 @@ def test_no_page_needs_a_script_or_a_style_of_its_own(desk: Site) -> None:
         assert "<script" not in page
         assert "style=" not in page
         assert "onclick" not in page
+
+
+def test_the_command_for_a_link_can_be_pasted(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("STARTED_AS", "./run")
+    page = site.client.get("/console/sign-in").text
+    assert "<code>" not in page  # the demo's page has a button for it
+    bare = TestClient(console_app(site.scene.house))
+    assert "<code>./run staff link</code>" in bare.get("/sign-in").text

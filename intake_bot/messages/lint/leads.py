@@ -21,14 +21,17 @@ NO_WORDS_KINDS = (
 LEADS = {
     "text": (
         "person_coming", "not_counted", "stale_tap", "no_words", "edited", "nothing_before", "language_set",
-        "welcome_back", "reopened", "noted", "question_passed", "possible",
+        "welcome_back", "reopened", "noted", "question_passed", "possible", "set_aside",
         *(f"no_words_{kind}" for kind in NO_WORDS_KINDS),
     ),
     "again": ("unclear_again", "exact_again", "say_anew", "possible", *(f"times_{why}" for why in WHY_UNSURE)),
     "simple": ("unclear_simple", "possible"),
 }  # fmt: skip
 """What the engine may say before a question, in the same text. It may cost one segment more."""
-IDENTITY_LEADS = ("hello_back", "wrong_word", "person_coming")
+IDENTITY_LEADS = {
+    "text": ("hello_back", "wrong_word", "person_coming"),
+    "again": ("wrong_word", "code_word"),
+}
 """These go with the identity question only, and may cost nothing more."""
 
 
@@ -57,7 +60,8 @@ class _Pairs:
                 said = {key: self.lead(key) for key in leads}
                 yield from self._pairs(step_id, variant, said, most + 1)
             if step_id == self.flow.identity:
-                yield from self._pairs(step_id, "text", {key: self.lead(key) for key in IDENTITY_LEADS}, most)
+                for variant, leads in IDENTITY_LEADS.items():
+                    yield from self._pairs(step_id, variant, {key: self.lead(key) for key in leads}, most)
             if step_id not in gate:
                 variant = "text" if step.purpose in STRICT else "simple"
                 yield from self._pairs(step_id, variant, answers, most + MOST_SEGMENTS)

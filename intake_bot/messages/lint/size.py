@@ -11,7 +11,7 @@ from intake_bot.messages.render import MOST_FOR_CONSENT, MOST_SEGMENTS, WITH_ACC
 from intake_bot.messages.segments import measure, outside_gsm7
 from intake_bot.messages.sms import fold
 
-AT_ANY_COST = frozenset({"danger", "danger_still"})
+AT_ANY_COST = frozenset({"danger", "danger_still", "stopped_care"})
 """Two crisis lines are worth their accents."""
 
 

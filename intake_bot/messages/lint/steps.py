@@ -19,6 +19,7 @@ ENGINE_PHRASES = (
     "reopened", "after_quiet", "after_finished", "after_declined", "after_unsure", "after_not_now",
     "after_person", "after_call", "after_withdrawn", "after_silent", "after_locked", "after_waiting", "after_closed",
     "to_staff", "stranger", "several_hint", "skipped", "voice", "telegram_hello", "commands",
+    "set_aside", "left_open", "stopped_care", "code_word",
     "sections", "confirm", "say_anew", "which", "neither", "noted", "answer_kept", "topics", "pass_on",
     "question_passed", "ask_later", "paused", "erase_asked", "possible",
     *(f"times_{why}" for why in WHY_UNSURE),

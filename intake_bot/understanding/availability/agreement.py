@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from intake_bot.engine.windows import WEEK
 from intake_bot.understanding.availability.group import Group
 
-_BECAUSE = 4
+_BECAUSE = _SO = 4
 
 
 def agreed(groups: Sequence[Group]) -> list[Group]:
@@ -62,10 +62,26 @@ def _without_told_better(groups: list[Group]) -> list[Group]:
     """ "late shift Tuesdays, so busy 3 to 11 on Tuesdays": the hours say when they are busy."""
     kept: list[Group] = []
     for group in groups:
+        if _is_part_of_no(group, groups):
+            continue
         told = group.mood.busy and not group.hours and group.explicit and _has_hours_told(group, groups)
         if not told and not (kept and _is_why(group, kept[-1])):
             kept.append(group)
     return kept
+
+
+def _is_part_of_no(group: Group, groups: Sequence[Group]) -> bool:
+    """ "Monday I see the doctor at 10, so Monday no": the hour only says why."""
+    if group.mood.available or not group.hours or not (group.days or group.dates) or group.month:
+        return False
+    return any(
+        not (one.hours or one.mood.available or one.mood.busy or one.month)
+        and one.after >= _SO
+        and group.days <= one.days
+        and group.dates <= one.dates
+        for one in groups
+        if one is not group
+    )
 
 
 def _is_why(group: Group, before: Group) -> bool:

@@ -6,14 +6,14 @@ import re
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
-from dateparser.date import DateDataParser  # type: ignore[import-untyped]
+from dateparser.date import DateDataParser  # type: ignore[import-untyped]  # dateparser ships no types
 
 from intake_bot.engine.windows import WEEK
 from intake_bot.understanding.availability.unsure import Unsure
 
 _PARSER = DateDataParser(
     languages=["en", "es"],
-    settings={"PARSERS": ["custom-formats"], "RELATIVE_BASE": datetime(2024, 1, 1)},  # noqa: DTZ001
+    settings={"PARSERS": ["custom-formats"], "RELATIVE_BASE": datetime(2024, 1, 1)},  # noqa: DTZ001 — a day to count from, in no zone
 )
 _LONG_PAST = 300
 """Days: a date without a year that comes only so much later was meant to be the one just over."""

@@ -8,23 +8,24 @@ from itertools import groupby
 
 from intake_bot.understanding.availability.atoms import Atom
 from intake_bot.understanding.availability.chunks import BREAKS
+from intake_bot.understanding.availability.grounds import without_grounds
 from intake_bot.understanding.availability.hours import Time, shift
 from intake_bot.understanding.availability.marks import MARKS, TIMES
+from intake_bot.understanding.availability.pointers import clauses_of
 from intake_bot.understanding.phrases import word_set
 
 _CAUSES = word_set("because cuz cause bc bcuz cos coz xq xk pq porq porque cus becuz") | {
     "por que", "ya que", "ya q", "es que", "es q", "its cuz", "due to", "debido a", "puesto que",
 }  # fmt: skip
-_STRANGE = frozenset({"unknown", "content", "story"})
-_DAYS = frozenset({"days", "dates"})
-_NEWS = 2
+_STRANGE = frozenset({"unknown", "content", "story", "verdict"})
+_FLEXIBLE = frozenset({"flexible", "flexibles"})
 _ALWAYS = frozenset({"always", "siempre", "flexible", "flexibles"})
 
 
 def without_asides(atoms: Sequence[Atom]) -> list[Atom]:
     """The atoms without the times that only say why."""
-    kept = _without_grounds(_without_causes(atoms))
-    kept = [one for clause in _clauses(_without_theirs(kept)) for one in _carless(clause)]
+    kept = without_grounds(_without_causes(atoms))
+    kept = [one for clause in clauses_of(_without_theirs(kept)) for one in _carless(clause)]
     if any(atom.kind == "dark" for atom in kept):
         kept = _without_dark(kept)
     return _shifts(_told_busy(_without_always(kept)))
@@ -45,21 +46,11 @@ def _shifts(atoms: Sequence[Atom]) -> list[Atom]:
     return kept
 
 
-def _clauses(atoms: Sequence[Atom]) -> list[list[Atom]]:
-    """The atoms in clauses; the break before a clause is its first atom."""
-    found: list[list[Atom]] = [[]]
-    for atom in atoms:
-        if atom.kind in BREAKS:
-            found.append([])
-        found[-1].append(atom)
-    return found
-
-
 def _told_busy(atoms: Sequence[Atom]) -> list[Atom]:
     """ "I clean houses Mondays, the other days are fine": what the others are told from is when they are busy."""
     if not any(_is_rest(atom) for atom in atoms):
         return list(atoms)
-    clauses = _clauses(atoms)
+    clauses = clauses_of(atoms)
     kept: list[Atom] = []
     for place, clause in enumerate(clauses):
         told = any(_offers_rest(later) for later in clauses[place + 1 :])
@@ -84,7 +75,7 @@ def _offers_rest(clause: Sequence[Atom]) -> bool:
 
 def _without_causes(atoms: Sequence[Atom]) -> list[Atom]:
     """A reason that names a time among other things, and says nothing of it, is no time to come."""
-    clauses = _clauses(atoms)
+    clauses = clauses_of(atoms)
     spoken = [any(atom.kind in TIMES for atom in clause) for clause in clauses]
     kept: list[Atom] = []
     for place, clause in enumerate(clauses):
@@ -101,38 +92,11 @@ def _without_causes(atoms: Sequence[Atom]) -> list[Atom]:
     return kept
 
 
-def _without_grounds(atoms: Sequence[Atom]) -> list[Atom]:
-    """ "the bus stops at 6 so before 5": news before "so" only says why, unless it may name the days as well."""
-    clauses = _clauses(atoms)
-    if not any(clause and clause[0].kind == "so" for clause in clauses):
-        return list(atoms)
-    kept: list[Atom] = []
-    for place, clause in enumerate(clauses):
-        follows = clauses[place + 1] if place + 1 < len(clauses) else []
-        if follows and follows[0].kind == "so" and _is_ground(clause, follows):
-            kept += [atom for atom in clause if atom.kind not in TIMES and atom.kind != "only"]
-        else:
-            kept += clause
-    return kept
-
-
-def _is_ground(clause: Sequence[Atom], follows: Sequence[Atom]) -> bool:
-    kinds = {atom.kind for atom in clause}
-    strange = sum(atom.kind in _STRANGE for atom in clause)
-    if not strange or not kinds & TIMES or kinds & (MARKS - {"only"}) or ("only" in kinds and strange < _NEWS):
-        return False
-    if any((atom.time is not None and atom.loose) or _is_rest(atom) for atom in clause):
-        return False
-    said = {atom.kind for atom in follows}
-    days = bool(kinds & _DAYS)
-    return bool(said & TIMES) and "not" not in said and "cant" not in said and (not days or bool(said & _DAYS))
-
-
 def _without_theirs(atoms: Sequence[Atom]) -> list[Atom]:
     """ "my brother can take me but he works 7 to 3, so after 4": his hours only say why."""
     if not any(atom.kind == "theirs" for atom in atoms):
         return list(atoms)
-    clauses = _clauses(atoms)
+    clauses = clauses_of(atoms)
     theirs = [any(atom.kind == "theirs" for atom in clause) for clause in clauses]
     spoken = [any(atom.kind == "time" for atom in clause) for clause in clauses]
     others = any(said and not aside for said, aside in zip(spoken, theirs, strict=True))
@@ -175,7 +139,9 @@ def _without_always(atoms: Sequence[Atom]) -> list[Atom]:
         run = list(clause)
         others = any(atom.kind in TIMES and atom.text not in _ALWAYS for atom in run)
         kept += [
-            replace(atom, kind="hedge", time=None) if others and atom.text in _ALWAYS and atom.time else atom
+            replace(atom, kind="can" if atom.text in _FLEXIBLE else "hedge", time=None)
+            if others and atom.text in _ALWAYS and atom.time
+            else atom
             for atom in run
         ]
     return kept

@@ -20,7 +20,7 @@ CHATTER: Mapping[str, str] = {
         merry christmas|xmas; feliz navidad|ano; feliz ano nuevo; feliz dia de accion de gracias;
         thank|thanks for your|ur time; gracias por su|tu tiempo; long time; last|first time; all good;
         at the same time; at first; first of all; at least|all; night terrors|owl; on time; in time; a tiempo;
-        por lo menos; al menos; same day; the same day; a ver; a veces; de una vez; one day at a time; day by day;
+        por lo menos; al menos; same day; a ver; de una vez; one day at a time; day by day;
         sounds|looks good|great; good luck|thing|question; its good to; not good at; no se preocupe|preocupen;
         no worries; no matter; no importa; no me importa|molesta; no le hace; doesnt|dont|not matter;
         does not matter; i? dont|dnt care|mind|worry|forget; idc; no pressure|rush|hurry; dont worry|forget;
@@ -32,8 +32,8 @@ CHATTER: Mapping[str, str] = {
         i? dont drive|sleep; cant drive|sleep|complain; no manejo|duermo; sin prisa|falta|problema|carro;
         not gonna lie; ngl|tbh; to be honest; not a morning person; como le digo; como sea;
         como quieran|quiera|gusten|guste|vea; como usted quiera|guste; not too|that long|picky; o algo asi;
-        or something|whatever; y todo eso; y eso; y ya; no lo se; thats it|all; es todo; long as; this|that time;
-        every|each time; this|that day; ese|esa|aquel|aquella dia|hora|fecha|noche|tarde|manana;
+        or something|whatever; y todo eso; y eso; y ya; thats it|all; es todo; long as; this|that time;
+        every|each time; this day; ese|esa|aquel|aquella noche|tarde|manana;
         that night|morning|evening|afternoon; ahora mismo; that same; todo bien; muy bien; bien gracias;
         how are you; como esta|estan|estas; espero que este|esten bien; ok|okay so|well; ok thanks; gracias;
         thank you; thanks so much; thanks again; mil gracias; muchas gracias; good to meet you; not then; no then;
@@ -62,7 +62,7 @@ FILLER = word_set(
     dear sir maam man bro estoy estamos estimado estimada estimados estimadas atentamente atte cordial cordialmente
     regards sincerely saludos dude guys hun sis again still already even old thing things anything something also then
     than as per up about down out over ok okay cual cuales al se le les te ah eh algo asi aca nuestro nuestra quien
-    meeting session call talk come
+    meeting session call talk come cn completo completos completa entero enteros
     """
 )
 """Words that may stand anywhere."""

@@ -63,6 +63,12 @@ def chunks(atoms: Sequence[Atom]) -> Iterator[Chunk]:
     yield chunk
 
 
+def _is_any(chunk: Chunk) -> bool:
+    """It ends with "any time"."""
+    last = chunk.atoms[-1]
+    return last.time is not None and last.time.how == "any" and last.text.startswith(("any", "whenever"))
+
+
 def _only_prefers(atoms: Sequence[Atom]) -> bool:
     kinds = {atom.kind for atom in atoms}
     return "prefer" in kinds and not kinds & TIMES
@@ -82,4 +88,5 @@ def _is_exception(atom: Atom, before: Chunk, behind: Sequence[Atom]) -> bool:
     times = [one for one in clause if one.kind in TIMES]
     said = any(one.kind in ("can", "only", "prefer", "not", "cant", "busy") for one in clause)
     anytime = any(one.time is not None and one.time.how == "any" for one in times)
-    return bool(times) and times[0].kind in ("days", "dates") and not said and not anytime
+    first = bool(times) and (times[0].kind in ("days", "dates") or before.atoms[-1].kind == "quant" or _is_any(before))
+    return first and not said and not anytime

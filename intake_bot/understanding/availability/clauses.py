@@ -15,6 +15,9 @@ from intake_bot.understanding.availability.unsure import Unsure
 _YES = frozenset({"si", "yes", "yeah", "yep", "sip"})
 """ "Saturday no, Sunday yes" speaks of what stands before, with or without the comma."""
 
+_NO = frozenset(
+    {"no", "noo", "nooo", "nope", "nah", "nada", "nunca", "tampoco", "no se puede", "nel", "para nada", "ninguno"}
+)
 _DONT = frozenset({"dont", "do not", "not"})
 _HAVE = frozenset({"tengo el", "tengo la", "tengo los", "tengo un", "tengo una", "tengo"})
 _FREE = frozenset(f"{who} {how}" for who in ("im", "am", "is", "are") for how in ("free", "good", "open", "off")) | {
@@ -83,9 +86,9 @@ def _spoken(chunk: Chunk, found: list[Segment], marks: list[Mark]) -> Iterator[t
 
 def _posted(found: list[Segment], marks: list[Mark]) -> Iterator[tuple[Segment, Mark | None]]:
     """The marks stand behind their times: "Mondays I can't"."""
-    answered = marks[-1].word in _YES
+    answered = marks[-1].word in _YES or (marks[-1].mood.available and marks[0].word in _NO)
     bound = [
-        mark.forward and bool(found[place + 1].times) and not (mark.word == "no" and answered)
+        mark.forward and bool(found[place + 1].times) and not (mark.word in _NO and answered)
         for place, mark in enumerate(marks)
     ]
     for place, segment in enumerate(found[:-1]):
@@ -111,7 +114,9 @@ def _add(chunk: Chunk, segment: Segment, mark: Mark | None, before: Sequence[Chu
     has_hours = any(piece.mood.available and piece.atom.kind == "time" for piece in earlier)
     anew = mark is not None and mark is not chunk.mark
     chunk.mark = mark
+    whole = False
     for place, atom in enumerate(segment.times):
+        whole = whole or _is_whole(atom, place, mark)
         behind_day = place > 0 and segment.times[place - 1].kind in ("days", "dates")
         clock = atom.time is not None and atom.time.how not in ("part", "any")
         main = bool(mark and mark.forward and earlier and behind_day and clock and not has_hours)
@@ -119,7 +124,7 @@ def _add(chunk: Chunk, segment: Segment, mark: Mark | None, before: Sequence[Chu
         chunk.pieces.append(
             Piece(
                 atom,
-                PLAIN if main or (atom.loose and atom.time) or _is_whole(atom, place, mark) else mood,
+                PLAIN if main or (atom.loose and atom.time) or whole else mood,
                 after,
                 main,
                 bool(mark and mark.minus),
@@ -146,13 +151,22 @@ def _inherit(chunk: Chunk, segment: Segment, before: Sequence[Chunk]) -> None:
     mood, main = PLAIN, False
     if last is not None and last is before[-1] and chunk.after <= 2 and not last.posted and not anew:
         said = last.pieces[-1].mood
-        later = said.busy and all(atom.time is not None and atom.time.how == "after" for atom in segment.times)
+        later = said.busy and _is_afterwards(segment, last)
         goes_on = _lists_on(segment, last) and said != PLAIN
         later = later or (said.busy and _is_outside(segment, last))  # "my shift is 2 to 10, mornings then"
         if (said.busy and not later) or goes_on or (said.prefer and not segment.has_days):
             mood = said
         main = not said.available and (later or not said.busy) and not segment.has_days
     chunk.pieces += [Piece(atom, mood, int(atom.joined), main) for atom in segment.times]
+
+
+def _is_afterwards(segment: Segment, last: Chunk) -> bool:
+    """Hours from an hour on; on other days too, where whole days are taken ("I work weekdays, Sat after 4")."""
+    hours = [atom.time.how for atom in segment.times if atom.time is not None]
+    whole = not any(piece.atom.time is not None for piece in last.pieces)
+    if not segment.times:
+        return True
+    return set(hours) == {"after"} and (whole or len(hours) == len(segment.times))
 
 
 def _is_outside(segment: Segment, last: Chunk) -> bool:
@@ -202,7 +216,10 @@ def _only_days(chunk: Chunk) -> bool:
 def _carry_back(chunk: Chunk, before: Sequence[Chunk]) -> None:
     """ "Mondays, Wednesdays and Fridays do not work": the list before the comma too."""
     days = [piece for piece in chunk.pieces if piece.atom.kind in ("days", "dates")]
-    if not chunk.posted or len(days) < 2 or len(days) < len(chunk.pieces) or any(one.mood.available for one in days):
+    hours = chunk.pieces[len(days) :]
+    if not chunk.posted or len(days) < 2 or any(piece.atom.kind != "time" for piece in hours):
+        return
+    if any(one.mood.available for one in days):
         return
     after = chunk.after
     for earlier in reversed(before):

@@ -12,8 +12,10 @@ _LOOSE = frozenset({"la", "like", "de", "as", "en", "say"})
 _QUARTERS = {"15": 15, "30": 30, "45": 45, "00": 0}
 _MINUTES = (5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55)
 _COUNTED_FROM = frozenset({5, 10, 20, 25})
+_TWENTY = 20
 _MIXED = (15, 30, 45)
 """Minutes in words behind an hour in figures: "3 thirty"."""
+_MIDDLES = frozenset({"noon", "midnight"})
 _HALVES = {"yhalf": 30, "yquarter": 15, "lessquarter": -15}
 _SPOKEN = {"halfpast": 30, "quarterpast": 15, "quarterto": -15}
 _BEFORE_HALF = frozenset({"in", "the", "at", "de", "la", "por", "en", "of", "x", "las", "del"})
@@ -24,7 +26,11 @@ def led(tokens: Sequence[Token], at: int, *, nested: bool = False) -> tuple[int,
     if peek(tokens, at - 1).text.endswith(" del") and peek(tokens, at).kind in ("number", "numword"):
         return None
     here = at
-    while peek(tokens, here).kind in ("at", "las", "a", "around", "comma") or peek(tokens, here).text in _LOOSE:
+    while (
+        peek(tokens, here).kind in ("at", "las", "a", "around", "comma")
+        or peek(tokens, here).text in _LOOSE
+        or (peek(tokens, here).text in ("el", "the") and peek(tokens, here + 1).kind in _MIDDLES)
+    ):
         here += 1
         if here - at > 3:
             return None
@@ -54,6 +60,16 @@ def _beside_hour(tokens: Sequence[Token], at: int) -> tuple[int, Clock] | None:
         return None
     here = at + 1 + (peek(tokens, at + 1).kind == "minutes")
     word, follows = peek(tokens, here).text, peek(tokens, here + 1)
+    if word in ("of", "til", "till", "to") and (word == "of" or token.number >= _TWENTY) and token.text != "25":
+        found = led(tokens, here + 1, nested=True)
+        plain = found is not None and not found[1].minute and 0 < found[1].hour < 13
+        return (found[0], _shifted(found[1], -token.number)) if found and plain else None
+    if (
+        word == "after"
+        and (token.kind == "numword" or token.number >= _TWENTY)
+        and follows.kind in ("number", "numword")
+    ):
+        word = "past"
     if word == "past" or (word in ("para", "pa") and follows.kind in ("las", "filler")):
         found = led(tokens, here + 1, nested=True)
         if found and not found[1].minute and 0 < found[1].hour < 13:
@@ -150,6 +166,8 @@ def _half(tokens: Sequence[Token], at: int, clock: Clock) -> tuple[int, Clock]:
         here += 1
     token = peek(tokens, here)
     half = token.value if token.kind == "half" else HALF_OF.get(token.value, "") if token.kind == "part" else ""
+    if clock.hour > 12 and token.text == "am" and here == at:
+        return here + 1, replace(clock, mark="am")  # "15 am" cannot be
     if not half or clock.hour > 12 or clock.mark == "24":
         return (here + 1, clock) if half and here == at else (at, clock)
     if clock.hour == 12 and token.text != "am":

@@ -18,7 +18,7 @@ from intake_bot.understanding.phrases import word_set
 Found = tuple[int, tuple[date, ...]]
 _ARTICLES = frozenset({"the", "el", "los", "dia", "dias", "day", "days", "del"})
 _NO_DATES = word_set("one ones thing time person option choice part half week")
-_OF = frozenset({"of", "de", "del", "the"})
+_OF = frozenset({"of", "de", "del", "the", "in", "en"})
 
 
 def date_at(tokens: Sequence[Token], at: int, today: date, leads: str = "", near: date | None = None) -> Found | None:
@@ -27,6 +27,8 @@ def date_at(tokens: Sequence[Token], at: int, today: date, leads: str = "", near
     ``near``: a day of the month that was named last; "the 26th" after Christmas is in December.
     """
     token = peek(tokens, at)
+    if token.kind == "date" and peek(tokens, at + 1).text in ("am", "pm"):
+        raise Unsure("part")  # "Wednesday 2/3pm"
     if token.kind == "date":
         return at + 1, (numeric(token.text, today, leads),)
     if token.kind == "holiday":
@@ -80,7 +82,7 @@ def _numbers_first(tokens: Sequence[Token], at: int, today: date, leads: str, ne
         if with_month:
             return with_month
     number = tokens[here]
-    if number.kind == "ordword" and number.text == "second":
+    if number.kind == "ordword" and _is_no_day(tokens, here, named=marked and near > today):
         return None
     if not (number.kind in ("ordinal", "ordword") or marked or leads):
         return None
@@ -96,9 +98,16 @@ def _numbers_first(tokens: Sequence[Token], at: int, today: date, leads: str, ne
     return listed[0], tuple(of_coming_month(day, near) for day in listed[1])
 
 
+def _is_no_day(tokens: Sequence[Token], at: int, *, named: bool) -> bool:
+    """ "the first Monday of the month"; "the second" is a day only where a month was ``named``."""
+    return peek(tokens, at + 1).kind == "day" or (tokens[at].text == "second" and not named)
+
+
 def _is_hour(tokens: Sequence[Token], at: int, leads: str, today: date) -> bool:
     """A bare number behind a weekday that begins a range of hours or has a half of the day."""
     follows = peek(tokens, at + 1)
+    if follows.kind == "ish" or (follows.kind == "dash" and peek(tokens, at + 2).kind == "ish"):
+        return True
     if follows.kind in TO and peek(tokens, at + 2).kind in ("number", "clock", "noon", "numword", "las"):
         return True
     if follows.kind == "part" and follows.text.startswith(("en ", "por ", "x ")):

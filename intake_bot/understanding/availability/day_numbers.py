@@ -44,6 +44,8 @@ def _next_day(tokens: Sequence[Token], at: int, last: int, *, closed: bool) -> t
         here += 1
     if not _is_day(tokens, here, closed=closed):
         return None
+    if closed and joins == "comma" and _is_hours(tokens, here, last):
+        return None
     number = tokens[here].number
     if joins in TO:
         return (here + 1, list(range(last + 1, number + 1))) if last < number <= 31 else None
@@ -51,8 +53,28 @@ def _next_day(tokens: Sequence[Token], at: int, last: int, *, closed: bool) -> t
 
 
 def _goes_on(tokens: Sequence[Token], at: int, last: int) -> bool:
-    """ "dec 24 25 and 31": higher numbers than any hour of the day that people say."""
+    """ "dec 24 25 and 31": higher numbers than any hour of the day that people say; "Jan 4 5 or 6" counts on."""
+    if last + 1 == tokens[at].number and peek(tokens, at + 1).kind in ("or", "and", "number"):
+        behind = at + 1 + (peek(tokens, at + 1).kind != "number")
+        if peek(tokens, behind).kind == "number" and peek(tokens, behind).number == last + 2:
+            return True
+    if _is_in_a_row(tokens, at, last):
+        return True
     return _HOURS < last < tokens[at].number <= _MOST_DAYS
+
+
+def _is_in_a_row(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """ "Jan 5 6 7": the third day in a row."""
+    numbers = [peek(tokens, at + more).number for more in (-2, -1, 0)]
+    return numbers == [last - 1, last, last + 1]
+
+
+def _is_hours(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """ "the 8th, 3 to 4": bare numbers that run on, and do not count on from the day, are hours."""
+    first, behind = peek(tokens, at), peek(tokens, at + 2)
+    if first.kind != "number" or peek(tokens, at + 1).kind not in TO or behind.kind not in ("number", "noon", "clock"):
+        return False
+    return first.number <= _HOURS and (first.number <= last or peek(tokens, at - 2).kind == "ordinal")
 
 
 def _is_day(tokens: Sequence[Token], at: int, *, closed: bool) -> bool:
@@ -66,6 +88,8 @@ def _is_day(tokens: Sequence[Token], at: int, *, closed: bool) -> bool:
     if token.kind in ("ordinal", "ordword"):
         return True
     follows = peek(tokens, at + 1)
+    if follows.kind == "unknown" and peek(tokens, at - 1).kind == "month":
+        return True
     if follows.kind in ("hours", "half", "oclock", "yhalf", "yquarter", "unknown", "minutes", "weeks", "days_word"):
         return False
     if follows.kind == "part" and follows.text in ("am", "pm"):

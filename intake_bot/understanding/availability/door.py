@@ -14,9 +14,11 @@ from intake_bot.understanding.availability.groups import Grouper
 from intake_bot.understanding.availability.letters import lettered
 from intake_bot.understanding.availability.marks import PLAIN
 from intake_bot.understanding.availability.passing import without_passing
+from intake_bot.understanding.availability.pointers import pointed
 from intake_bot.understanding.availability.questions import without_questions
 from intake_bot.understanding.availability.reader import Reader
 from intake_bot.understanding.availability.result import windows
+from intake_bot.understanding.availability.runons import parted
 from intake_bot.understanding.availability.sense import check_all_was_read, is_exception_only, is_no_answer
 from intake_bot.understanding.availability.takebacks import taken_back
 from intake_bot.understanding.availability.tokens import tokens
@@ -41,7 +43,7 @@ def availability(text: str, *, now: datetime, language: str) -> TimesSaid | Time
     if is_no_answer(atoms):
         return Unclear()
     try:
-        atoms = without_asides(taken_back(atoms))
+        atoms = without_asides(pointed(parted(taken_back(atoms))))
         groups = agreed(Grouper(pieces(atoms)).all())
         check_all_was_read(atoms, groups)
         if is_exception_only(atoms, groups):

@@ -49,7 +49,11 @@ def _is_ruled_out(group: Group, groups: Sequence[Group]) -> bool:
 
 def _others_of_nothing(atoms: Sequence[Atom], groups: Sequence[Group]) -> bool:
     """ "group is Tuesdays, any other evening": days that the others are told from were meant as ruled out."""
-    others = any("rest" in (atom.kind, atom.text) for atom in atoms)
+    others = any(
+        any("rest" in (atom.kind, atom.text) for atom in clause)
+        and not any(atom.kind in ("busy", "not", "cant") for atom in clause)
+        for clause in _clauses(atoms)
+    )
     told = any(not group.mood.available or group.mood.prefer for group in groups)
     return others and not told and len(groups) > 1
 
@@ -62,6 +66,10 @@ def _is_stray(group: Group, groups: Sequence[Group]) -> bool:
     before = groups[place - 1] if place else None
     if before is not None and _is_in_contrast(group, before):
         return True
+    if before is not None and before.explicit and all(one.time.how == "at" for one in group.hours):
+        at_hours = bool(before.hours) and all(one.time.how == "at" for one in before.hours)
+        if (before.mood.available and group.after == _BUT) or (at_hours and not before.mood.available):
+            return group.after <= _BUT  # "Wednesday at 2 but 1 is fine too", "at 3 would not work, 4 would"
     early = any(hours.time.how == "before" for hours in group.hours)
     if before is not None and group.after == _SO and before.mood.busy and before.hours and before.explicit:
         return early and before.days != set(WEEK)  # "I get my kid at 3 on weekdays, so before 2": on weekdays, or ever?

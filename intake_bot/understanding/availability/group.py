@@ -7,6 +7,7 @@ from datetime import date
 
 from intake_bot.understanding.availability.hours import Span, Time, refined, span, within
 from intake_bot.understanding.availability.marks import Mood
+from intake_bot.understanding.availability.unsure import Unsure
 
 _LATER = {"afternoon": 120, "lunch": 60}
 """How long after its end a part of the day is still spoken of: "a las 6 de la tarde", "lunch at 1"."""
@@ -63,7 +64,10 @@ def fits(part: str, time: Time) -> bool:
     """The hours can be meant inside the part."""
     if time.first is None:
         return False
-    start, end = refined(part, time)
+    try:
+        start, end = refined(part, time)
+    except Unsure:  # "I work 8 to 12, afternoons I'm free"
+        return False
     opens, closes = span(Time("part", part=part))
     if opens is None or closes is None:
         return False

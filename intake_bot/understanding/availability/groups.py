@@ -11,7 +11,8 @@ from intake_bot.understanding.availability.group import Group, Hours, fits
 from intake_bot.understanding.availability.hours import ANY, Time, settled_by
 from intake_bot.understanding.availability.marks import PLAIN, Mood
 
-_BUT = 3
+_COMMA, _BUT = 2, 3
+_DAYS = frozenset({"day", "days", "dia", "dias", "week", "semana", "rest"})
 
 
 class Grouper:
@@ -43,7 +44,8 @@ class Grouper:
 
     def _days(self, place: int, piece: Piece) -> None:
         group = self._last
-        excepts = piece.excepting and group is not None and not group.mood.available
+        beside = piece.atom.joined and self._pieces[place - 1].atom.kind == "time"  # "except evenings and Sundays"
+        excepts = piece.excepting and group is not None and not group.mood.available and not beside
         if (
             (piece.minus or excepts)
             and group is not None
@@ -63,8 +65,7 @@ class Grouper:
         if piece.mood.named and not group.mood.named:
             group.mood = piece.mood
         if piece.atom.kind == "rest":
-            named = {day for one in self.groups for day in one.days if not self._is_alike_part(one, place)}
-            group.days |= set(WEEK) - named
+            self._rest(place, piece, group)
         elif piece.atom.kind == "dates":
             (group.month if piece.atom.loose else group.dates).update(piece.atom.dates)
         elif piece.atom.loose:
@@ -72,18 +73,34 @@ class Grouper:
         else:
             group.days |= set(piece.atom.days)
 
+    def _rest(self, place: int, piece: Piece, group: Group) -> None:
+        """ "the other days": those that were not named."""
+        if not self._says_no_more(place, piece):
+            named = {day for one in self.groups for day in one.days if not self._is_alike_part(one, place)}
+            group.days |= set(WEEK) - named
+        elif not group.has_days:
+            self.groups.remove(group)
+
+    def _says_no_more(self, place: int, piece: Piece) -> bool:
+        """ "Wednesdays or Fridays, the rest I work": nothing beyond what was offered."""
+        offered = any(group.mood.available and group.explicit for group in self.groups[:-1])
+        return offered and not piece.mood.available and not self._own_hours(place)
+
     def _is_alike_part(self, group: Group, place: int) -> bool:
-        """ "Monday afternoons I work, the other afternoons": what is ruled out stays so, whatever the others are."""
+        """ "Monday afternoons I work, the other afternoons", "class Mondays 3 to 6, the rest": no days are out."""
         follows = self._pieces[place + 1].atom if place + 1 < len(self._pieces) else None
-        if follows is None or follows.time is None or group.mood.available or not group.hours:
+        if group.mood.available or not group.hours:
             return False
+        if follows is None or follows.time is None:
+            return not _DAYS & set(self._pieces[place].atom.text.split())
         return follows.time.how == "part" and all(hours.time == follows.time for hours in group.hours)
 
     def _is_full(self, group: Group, place: int, piece: Piece) -> bool:
         if piece.anew and not piece.mood.available and (group.has_days or group.hours):
             return True
         if not group.hours:
-            return False
+            others = not set(piece.atom.days) <= group.days or not set(piece.atom.dates) <= group.dates
+            return group.has_days and others and piece.after >= _BUT and self._own_hours(place)
         if not group.has_days:
             if piece.after == _BUT and all(hours.loose for hours in group.hours):
                 return True  # "I get off at 5, but Wednesdays I'm off"
@@ -143,7 +160,7 @@ class Grouper:
         if piece.after == 1 and group.has_days and not group.hours and _alike(group.mood, piece.mood):
             return self._new(piece.mood, piece)
         if not _alike(group.mood, piece.mood):
-            return self._of_other_mood(group, piece)
+            return self._of_other_mood(group, place, piece)
         narrows = group.hours and self._can_narrow(group.hours[-1], piece.atom.time or ANY)
         if narrows and piece.after <= _BUT and not piece.atom.joined:
             return group
@@ -155,16 +172,20 @@ class Grouper:
             group.mood = piece.mood
         return group
 
-    def _of_other_mood(self, group: Group, piece: Piece) -> Group:
+    def _of_other_mood(self, group: Group, place: int, piece: Piece) -> Group:
         mood = piece.mood
         waiting = group.explicit and not group.hours and group.mood.available
         if waiting and (mood.prefer or mood.busy) and not group.mood.named:
             group.mood = mood
             return group
-        if group.hours and group.mood.busy:
+        if group.hours and not group.mood.available:
             return self._after_that(group, piece)
         new = self._new(mood, piece)
-        if not mood.available and group.explicit and group.mood.available and piece.after <= 3:
+        if mood.prefer and group.mood.available and group.explicit and piece.after <= _COMMA and _both_at(group, piece):
+            new.take_days(group)  # "Thursday 5 works, 6 is better"
+            return new
+        leads = self._leads_days(place, piece)
+        if not mood.available and group.explicit and group.mood.available and piece.after <= 3 and not leads:
             new.take_days(group)
         return new
 
@@ -215,6 +236,11 @@ class Grouper:
             return False
         part, clock = (last.time, time) if last.time.how == "part" else (time, last.time)
         return fits(part.part, clock)
+
+
+def _both_at(group: Group, piece: Piece) -> bool:
+    times = [piece.atom.time, *(hours.time for hours in group.hours)]
+    return len(times) > 1 and all(time is not None and time.how == "at" for time in times)
 
 
 def _says_when(group: Group, piece: Piece) -> bool:

@@ -26,6 +26,9 @@ _FREE = frozenset({"can", "prefer", "only", "any", "getoff", "before_busy"})
 _BREAKS = frozenset({"comma", "stop", "but", "so", "because", "ask"})
 _CLAUSE = 12
 _OCCUPIED = frozenset({"work", "school", "class", "trabajar", "trabajo", "turno", "clase", "clases", "escuela"})
+_LONG = frozenset({"days", "dias", "weeks", "semanas"})
+_WORKS = frozenset({"work", "i work", "works", "working", "trabajo", "trabaja", "laboro"})
+_AWAY = frozenset({"im", "ill be", "i will be", "were", "well be", "hes", "shes"})
 _PLACE = frozenset({"filler", "unknown", "content", "busy", "story", "part"})
 _DAYS = frozenset({"day", "days", "today", "tomorrow"})
 
@@ -55,13 +58,28 @@ def habit_at(tokens: Sequence[Token], at: int, clock: Clock | None) -> Habit | N
             return _work(tokens, at, clock)
         case "after" | "before" | "until":
             return _occasion(tokens, at, clock)
-        case "filler" if _owns(tokens, at):
-            return Habit(at + 1, Atom("busy", token.text), clock)
-        case "number" | "numword" if peek(tokens, at + 1).kind in ("hours", "minutes", "years"):
-            if peek(tokens, at - 1).text in ("in", "en", "dentro"):
-                raise Unsure("part")
-            return Habit(at + 2, None, clock)  # "for 2 hours"
+        case "filler" | "can":
+            taken = 2 if _is_elsewhere(tokens, at) else int(token.kind == "filler" and _owns(tokens, at))
+            return Habit(at + taken, Atom("busy", token.text), clock) if taken else None
+        case "number" | "numword" if _is_length(tokens, at):
+            return Habit(at + 2, None, clock)
     return None
+
+
+def _is_elsewhere(tokens: Sequence[Token], at: int) -> bool:
+    """ "I'll be in Chicago", "im at grandmas": a place that is not known is somewhere else."""
+    away = tokens[at].text in _AWAY and peek(tokens, at + 1).text in ("in", "at")
+    return away and peek(tokens, at + 2).kind == "unknown"
+
+
+def _is_length(tokens: Sequence[Token], at: int) -> bool:
+    """ "for 2 hours", "I work 6 days"."""
+    before, unit = peek(tokens, at - 1), peek(tokens, at + 1)
+    if unit.text in _LONG and before.text in _WORKS:
+        return True
+    if unit.kind in ("hours", "minutes", "years") and before.text in ("in", "en", "dentro"):
+        raise Unsure("part")
+    return unit.kind in ("hours", "minutes", "years")
 
 
 def _owns(tokens: Sequence[Token], at: int) -> bool:

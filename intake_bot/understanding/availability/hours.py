@@ -9,6 +9,7 @@ from intake_bot.understanding.availability.unsure import Unsure
 
 FIRST, LAST = 8 * 60, 21 * 60
 """The hours that a program works within; a bare hour is read inside them."""
+_LONGEST_NIGHT = 14 * 60
 _NIGHT, _NOON, _FIVE, _DAY = 4 * 60, 12 * 60, 17 * 60, 24 * 60
 PARTS: Mapping[str, tuple[int, int]] = {
     "morning": (FIRST, _NOON), "lunch": (_NOON, _NOON + 60), "noonish": (_NOON - 60, _NOON + 60),
@@ -67,7 +68,7 @@ def within(minute: int) -> bool:
 
 def single(clock: Clock) -> int:
     """The one reading of an hour that stands alone; midnight belongs to two days."""
-    if clock.hour in (0, 24):
+    if clock.hour in (0, 24) or clock.readings == (0,):
         raise Unsure("two_dates")
     readings = clock.readings
     if len(readings) > 1:
@@ -82,15 +83,22 @@ def both(first: Clock, second: Clock) -> tuple[int, int]:
     pairs = [(start, end) for start in first.readings for end in second.readings]
     ends = [(start, end or _DAY) for start, end in pairs if start < (end or _DAY)]
     if first.mark in ("am", "pm", "24") or first.hour > 12:
-        return min(ends, key=lambda pair: pair[1]) if ends else pairs[0]
+        return min(ends, key=lambda pair: pair[1]) if ends else _over_midnight(pairs[0])
     if second.mark in ("am", "pm"):
         alike = Clock(first.hour, first.minute, second.mark).readings[0]
-        return max(ends, key=lambda pair: (pair[0] == alike, pair[0])) if ends else pairs[0]
+        return max(ends, key=lambda pair: (pair[0] == alike, pair[0])) if ends else _over_midnight(pairs[0])
     inside = [pair for pair in ends if within(pair[0]) and within(pair[1])]
     found = inside or [pair for pair in ends if pair[1] - pair[0] <= _NOON]
     if len(found) != 1 or found[0][0] < _NIGHT:
         raise Unsure("two_hours")
     return found[0]
+
+
+def _over_midnight(pair: tuple[int, int]) -> tuple[int, int]:
+    """A night, but no night and day: "6pm-5pm" is a slip."""
+    if pair[1] + _DAY - pair[0] > _LONGEST_NIGHT:
+        raise Unsure("two_hours")
+    return pair
 
 
 def shift(first: Clock, last: Clock) -> Time:

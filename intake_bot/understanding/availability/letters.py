@@ -8,7 +8,7 @@ from dataclasses import replace
 from intake_bot.understanding.availability.tokens import Token, peek
 
 _LETTERS = {"m": "mon", "t": "tue", "tu": "tue", "w": "wed", "th": "thu", "f": "fri"}
-_ONLY_JOINED = {"sa": "sat", "su": "sun"}
+_ONLY_JOINED = {"sa": "sat", "su": "sun", "mo": "mon", "we": "wed", "fr": "fri"}
 _LETTERS_ES = {"l": "mon", "m": "tue", "x": "wed", "mi": "wed", "j": "thu", "v": "fri", "s": "sat", "d": "sun"}
 _TWO_ES = {"lu": "mon", "ma": "tue", "ju": "thu", "vi": "fri", "sa": "sat", "do": "sun", "mi": "wed"}
 _COMPACT = {
@@ -19,13 +19,18 @@ _COMPACT = {
 }  # fmt: skip
 
 
+_LATER = frozenset({"tarde", "tardes", "noche", "noches"})
 _JOINTS = frozenset({"dash", "slash", "and", "or", "comma"})
 
 
 def lettered(tokens: list[Token]) -> list[Token]:
     """The tokens with single letters and runs of them read as days, where they stand beside another day."""
     found: list[Token] = []
+    parts = any(token.kind == "part" and token.text in _LATER for token in tokens)
     for at, token in enumerate(tokens):
+        if parts and token.text == "manana" and token.kind == "tomorrow" and _is_morning(tokens, at):
+            found.append(replace(token, kind="part", value="morning"))
+            continue
         if token.kind in ("unknown", "filler") and token.text in _COMPACT:
             for day in _COMPACT[token.text].split():
                 found += [replace(token, kind="day", value=day), Token("and")]
@@ -34,6 +39,16 @@ def lettered(tokens: list[Token]) -> list[Token]:
         day = _letter(tokens, found, at)
         found.append(replace(token, kind="day", value=day) if day else token)
     return found
+
+
+def _is_morning(tokens: Sequence[Token], at: int) -> bool:
+    """ "sabados: manana no, tarde si", "lunes manana y tarde"."""
+    if peek(tokens, at - 1).text == "de" and peek(tokens, at + 1).text != "en":
+        return True  # "mas de tarde que de manana"
+    before = at - 1
+    while peek(tokens, before).kind in ("open", "comma", "filler"):
+        before -= 1
+    return peek(tokens, before).kind in ("day", "days") and peek(tokens, at + 1).kind != "part"
 
 
 def _letter(tokens: Sequence[Token], read: Sequence[Token], at: int) -> str:

@@ -11,10 +11,13 @@ from rapidfuzz.distance import OSA
 
 from intake_bot.understanding.availability.chatter import CHATTER, CONTENT, FILLER, STORY
 from intake_bot.understanding.availability.holidays import HOLIDAY_NAMES
+from intake_bot.understanding.availability.left_open import LEFT_OPEN
 from intake_bot.understanding.availability.limits import LIMITS
 from intake_bot.understanding.availability.names import NAMES, NUMBERS, ORDINALS
 from intake_bot.understanding.availability.occupations import OCCUPATIONS
+from intake_bot.understanding.availability.pursuits import PURSUITS
 from intake_bot.understanding.availability.stances import STANCES
+from intake_bot.understanding.availability.verdicts import VERDICTS
 from intake_bot.understanding.phrases import expand, word_set
 
 Meaning = tuple[tuple[str, str], ...]
@@ -64,7 +67,7 @@ def phrases(lines: str) -> Iterator[tuple[str, ...]]:
 
 def _compiled() -> Node:
     root = Node()
-    for table in (NAMES, HOLIDAY_NAMES, LIMITS, STANCES, OCCUPATIONS, CHATTER):
+    for table in (NAMES, HOLIDAY_NAMES, LEFT_OPEN, LIMITS, STANCES, VERDICTS, OCCUPATIONS, PURSUITS, CHATTER):
         for key, lines in table.items():
             meaning = _meaning(key)
             for words in phrases(lines):

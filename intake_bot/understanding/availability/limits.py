@@ -50,7 +50,10 @@ LIMITS: Mapping[str, str] = {
     "las": "a las|la|los; alas; ala; las",
     "a": "a",
     "at": "at; right at",
-    "between": "between|btwn|btw|bw|betwn|inbetween; in between; any time between; entre",
+    "between": """
+        between|btwn|btw|bw|betwn|inbetween; in between; between|from|during the? hours of; entre las|los horas|
+        horarios de; in|during the window of; any time between; entre
+    """,
     "to": "to|thru|through|throught|thro; al; all the way to|through; y hasta; up to; or until",
     "onward": """
         or later|beyond; and later|onward|onwards|beyond|up; onward|onwards; on up; y|o mas tarde; en adelante;
@@ -92,6 +95,7 @@ LIMITS: Mapping[str, str] = {
     "weekof": "the? week of; la? semana del|de|d",
     "blocks": """
         not this one|week|weekend|time|coming; este|esta no;
+        federal|public|bank|major|legal|dias|dia|la|los|the? holidays|holiday|festivos|feriados|festivo|feriado;
         a? fin|fines|finales de mes|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|
         diciembre;
         used to; i used to be|have|work; antes podia|tenia|iba|estaba; solia; that week|weekend|month; esa semana;
@@ -132,8 +136,8 @@ LIMITS: Mapping[str, str] = {
         not|nothing too|so|very|that|super|real|really|crazy late|early; super|real|crazy late|early;
         too|so|very|that|really late|early; ya tarde|noche;
         end of the? day;
-        later|soon|asap|early|earlier|late|sometime|someday|eventually|temprano|tempranito|pronto|holidays|
-        holiday|rato|luego|algun|algunos|tardecito; mas luego|rato|nochecita; some other day|days|time;
+        later|soon|asap|early|earlier|late|sometime|someday|eventually|temprano|tempranito|pronto|
+        rato|luego|algun|algunos|tardecito; mas luego|rato|nochecita; some other day|days|time;
         as soon as possible; lo antes posible; lo mas pronto posible; cuanto antes; un dia de estos;
         one of these days; a while; algun dia; some day;
         summer|winter|spring|fall|verano|invierno|primavera|otono; next|following month|year;
@@ -141,10 +145,11 @@ LIMITS: Mapping[str, str] = {
         after|before|over|during the holidays; las fiestas; school|spring|winter|fall|christmas break; vacaciones;
         in a bit; al rato; las vacaciones; payday; ramadan|lent|cuaresma;
         sunset|sunrise|dusk|dawn|breakfast|dinner|dinnertime|supper|desayuno|cena|bedtime|naptime;
-        business|office|working|bank|normal|school hours; horario|horas de oficina|trabajo; end of day; eod;
+        business|office|working|bank|normal|school hours; horario|horas de oficina|trabajo; end of day; eod; tempra;
         la otra; un dia
     """,
     "hedge": """
+        i dont know; i do not know; idk; dunno; i dunno; ni idea; yo que se; no lo se; no sabria decirle;
         usually|normally|mostly|generally|probably|prolly|maybe|perhaps|might|possibly|quizas|quiza|talvez|
         normalmente|generalmente|supposedly; casi siempre; most of the time; la mayoria del tiempo|de las veces;
         for the most part; most times; tal vez; a lo mejor; lo mas seguro; puede ser; puede que;
@@ -154,6 +159,9 @@ LIMITS: Mapping[str, str] = {
         my? availability|disponibilidad is|are|es|seria; mi disponibilidad; my availability; as usual; as always
     """,
     "before_busy": """
+        cuando|apenas|que salga|salgo|salgamos|termine|acabe del? la? mi? trabajo|jale|chamba|turno|escuela|clase|
+        clases|misa|culto|iglesia; en cuanto salga|salgo|termine|acabe del? la? mi? trabajo|jale|chamba|turno|escuela|
+        clase;
         after|before|b4 work|church|school|mass|class|practice|dinner|bed|court|therapy|breakfast;
         after|before|b4 the game|kids; after|before my|his|her|the? shift|shifts|job|class|classes;
         after|before i get off|home|out;

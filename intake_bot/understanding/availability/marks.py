@@ -10,6 +10,7 @@ from intake_bot.understanding.availability.atoms import Atom
 from intake_bot.understanding.availability.hours import Time
 
 TIMES = frozenset({"days", "dates", "time", "rest", "same"})
+_CANNOT = frozenset({"no puedo", "no podria", "no podemos", "cant", "cannot", "can not"})
 _NEGATIVE = frozenset({"not", "except", "minus", "cant", "busy"})
 MARKS = _NEGATIVE | {"can", "only", "prefer"}
 
@@ -120,10 +121,17 @@ def _turned(mark: Mark, before: Mark | None, between: Segment, behind: Segment) 
     """ "cannot until 5" is free after five; "nothing except Saturdays" is free on Saturdays."""
     if mark.excepting and before is not None and not before.mood.available and not between.times:
         return Mark(Mood(named=True))
-    until = [at for at, atom in enumerate(behind.times) if atom.time and atom.time.how == "before" and atom.until]
-    if mark.mood.available or mark.mood.busy or mark.forward or not until:
+    if mark.mood.available or mark.mood.busy or mark.forward:
         return mark
+    if _free_after(behind) or (mark.word in _CANNOT and not between.has_days and _free_after(between)):
+        return Mark(Mood(named=True))
+    return mark
+
+
+def _free_after(segment: Segment) -> bool:
+    """The hours until which somebody cannot become those from which they can; False where there are none."""
+    until = [at for at, atom in enumerate(segment.times) if atom.time and atom.time.how == "before" and atom.until]
     for at in until:
-        time = behind.times[at].time
-        behind.times[at] = replace(behind.times[at], time=Time("after", time.first if time else None))
-    return Mark(Mood(named=True))
+        time = segment.times[at].time
+        segment.times[at] = replace(segment.times[at], time=Time("after", time.first if time else None))
+    return bool(until)

@@ -16,6 +16,8 @@ NAMES: Mapping[str, str] = {
     "day:sat": "sat|sats|saturday|saturdays|sab|sabado|sabados|sabadito|savado|sabdo|saterday",
     "day:sun": "sun|suns|sunday|sundays|dom|domingo|domingos|dominguito",
     "days:weekdays": """
+        cualquier|cualquiera dia de? entre? semana; cualquier|cualquiera dia laborable|laboral|habil;
+        todos los dias laborables|laborales|habiles; todos los dias de? entre? semana;
         weekday|weekdays; week days|day; wkdays|wkday; workdays|workday; work|business|working days|day;
         during|in the week; on? school days; entresemana; entre semana; dias? de entre? semana;
         dias habiles|laborales|laborables; durante la semana; en semana; weekdays;
@@ -27,7 +29,11 @@ NAMES: Mapping[str, str] = {
     "days:all": """
         any|every|each|most|either|whichever|whatever|which old? day|days of? the? week?; all|all the days;
         everyday|daily; every|any single day; any of the days; all|most|whole week; the whole week; all week long;
-        7|seven days a week; todos|todo|to los? dias|dia; cualquier|cualquiera dia|dias;
+        7|seven days a week; todos|todo|to los? dias|dia; cualquier|cualquiera dia|dias; me da igual el|que dia; me da
+        lo mismo el|que dia; no importa el|que? dia; sin importar el|que? dia;
+        el dia me da igual; el dia me da lo mismo; el dia no importa; no matter the|what|which day; the? day doesnt
+        matter;
+        i? dont care what|which day; doesnt|dont matter what|which day; dont matter the day;
         el dia que sea|gusten|guste|quieran|quiera; toda la semana; diario|diariamente; cada dia; a? diario;
         casi todos los dias
     """,
@@ -36,10 +42,12 @@ NAMES: Mapping[str, str] = {
         the rest; rest is|are; any|every|all other|others day|days; all? the? other|others days|day;
         any|every day else; the? rest of the? week|wk|days; every other day of the week; los? otros|demas dias;
         las? otras|demas; any|all the? other|others; the? remaining; los demas; los otros;
-        el? resto de? la? semana|dias?; el resto; cualquier otro dia;
+        el? resto de? la? semana|dias?; el resto; lo demas de la semana; cualquier otro dia;
         todos los demas dias?
     """,
     "any:rest": """
+        de ahi cualquiera; de ahi cualquier dia; de ahi lo que sea;
+        else anytime|whenever|any; else any time; anytime|whenever else;
         any|all? other time|times; lo? demas; the rest of the time; any time else;
         otherwise im? good|fine|open|free|ok|available; everything else; cualquier otra hora; other than that;
         wide? open|free|good|available|fine|ok|clear otherwise|besides; libre|disponible fuera de eso;
@@ -51,6 +59,7 @@ NAMES: Mapping[str, str] = {
         aside|apart from that; besides that; fuera de eso|ahi; el resto del tiempo; quitando eso
     """,
     "part:morning": """
+        morning appointment|appt|appointments|meeting|session|slot|slots|visit|call|mediation|time;
         morning|mornings|mornin|morn|am|mananita|mananitas|mananas|mornings; early|late|mid mornings|morning|am;
         in the am; midmorning|midmornings; mid-morning;
         por|x|en|de|a|x|durante la|las manana|mananas|mananita|man|mnn|ma;
@@ -68,12 +77,14 @@ NAMES: Mapping[str, str] = {
         around lunch|lunchtime time?
     """,
     "part:afternoon": """
+        afternoon appointment|appt|appointments|meeting|session|slot|slots|visit|call|mediation|time;
         afternoon|afternoons|aft; early|late|mid afternoon|afternoons; midafternoon; a? media tarde; in the pm; pm;
         por|x|en|de|durante la|las tarde|tardes|tardecita;
         la|las|toda|todas|una|cada|alguna|cualquier|cualquiera la? tarde|tardes|tardecita; tarde|tardes|tardecita;
         after|despues lunch; despues de|del comer|almuerzo|lonche|almorzar; after lunchtime
     """,
     "part:evening": """
+        evening|night appointment|appt|appointments|meeting|session|slot|slots|visit|call|mediation|time;
         evening|evenings|eve|eves|evenin|evning|night|nights|nite|nites|nightime|nighttime|night-time;
         early|late|mid evening|evenings|night; after dark|dinner;
         por|x|en|de|durante la|las noche|noches|nochecita;

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from intake_bot.engine.windows import WEEK
 from intake_bot.understanding.availability.almanac import of_coming_month
 from intake_bot.understanding.availability.atoms import Atom
 from intake_bot.understanding.availability.holidays import RULES, SHARED
 from intake_bot.understanding.availability.hours import Time
 from intake_bot.understanding.availability.marks import MARKS, TIMES
-from intake_bot.understanding.availability.tokens import Token, peek
+from intake_bot.understanding.availability.tokens import ENDS, Token, peek
 from intake_bot.understanding.availability.unsure import Unsure
 
-_ENDS = frozenset({"end", "stop", "comma", "ask", "but", "so", "because"})
 _WHOLE = frozenset({"todo", "all", "whole", "entire"})
 _WHOLE_LEADS = frozenset({"el", "this", "este", "of", "the", "day"})
 _POSTED = frozenset({"va", "van", "sale", "salen", "arre", "dale", "jalo", "sobres", "go", "bet"})
@@ -23,20 +23,25 @@ _BEFORE_DAYTIME = frozenset({"prefer", "can", "only", "busy", "not", "cant", "or
 _BEHIND_DAYTIME = frozenset({"can", "cant", "prefer", "only", "not", "or", "except"})
 _NAMED = frozenset({"day", "days", "month", "ordinal", "ordword", "number", "date", "part"})
 _MOST_HOURS, _MOST_DAYS = 12, 31
-_WEEK = timedelta(days=7)
+_LATER = timedelta(days=7)
+_SELF = frozenset({"i", "we"})
+_IS = frozenset({"is", "are", "r", "es", "son", "estan", "esta"})
+_VERY = frozenset({"very", "so", "really", "too", "pretty", "super", "muy", "bien", "kinda", "just"})
 Found = tuple[int, tuple[date, ...]]
 
 
 def ends(token: Token) -> bool:
     """A clause ends with it."""
-    return token.kind in _ENDS
+    return token.kind in ENDS
 
 
 def said_beside(tokens: Sequence[Token], at: int, found: Sequence[Atom]) -> Atom | None:
     """What a word says behind the atoms that were found, and before the tokens that follow."""
     token = tokens[at]
-    if token.kind == "next" and _is_alone(tokens, at + 1):
+    if token.kind in ("next", "weekday_next") and _is_alone(tokens, at + 1):
         return _week_later(found)
+    if token.kind == "weekday_next":
+        raise Unsure("next_week")
     if token.kind == "days_word" and _is_daytime(tokens, at):
         return Atom("time", token.text, time=Time("part", part="daytime"))
     if token.text in _POSTED and found and found[-1].kind in TIMES and ends(peek(tokens, at + 1)):
@@ -60,12 +65,35 @@ def bare_day(
 ) -> tuple[int, tuple[date, ...]] | None:
     """ "Dec 22 works but not 23": a number beyond the hours of a clock, behind a date."""
     token, behind = tokens[at], peek(tokens, at + 1)
-    if token.kind != "number" or not _MOST_HOURS < token.number <= _MOST_DAYS or len(token.text) > 2:
+    if token.kind != "number" or not 0 < token.number <= _MOST_DAYS or len(token.text) > 2:
         return None
     said = next((one for one in reversed(found) if one.kind in TIMES), None)
-    if said is None or said.kind != "dates" or not (ends(behind) or behind.kind in MARKS):
+    if said is None or said.kind != "dates" or not (ends(behind) or behind.kind in MARKS or behind.text == "a las"):
+        return None
+    if token.number <= _MOST_HOURS and not _counts_on(tokens, at, said):
         return None
     return at + 1, (of_coming_month(token.number, near),)
+
+
+def last_day(tokens: Sequence[Token], at: int, first: date) -> Found | None:
+    """ "del 18 de diciembre al 22": the end of a stretch, in the same month."""
+    token = peek(tokens, at)
+    if token.kind != "number" or not max(first.day, _MOST_HOURS * (peek(tokens, at - 1).text != "al")) < token.number:
+        return None
+    return (at + 1, (of_coming_month(token.number, first),)) if token.number <= _MOST_DAYS else None
+
+
+def is_unknown_verdict(tokens: Sequence[Token], at: int, found: Sequence[Atom]) -> bool:
+    """ "weekends are sacred", "Tuesdays I snorkel": a word nobody knows says what these days are for."""
+    before = peek(tokens, at - 1).text
+    if tokens[at].kind != "unknown":
+        return False
+    if before in _SELF:
+        return True
+    here = at - 1
+    while peek(tokens, here).text in _VERY:
+        here -= 1
+    return peek(tokens, here).text in _IS and bool(found) and found[-1].kind in ("days", "dates")
 
 
 def is_named_again(token: Token, found: Sequence[Atom]) -> bool:
@@ -77,6 +105,21 @@ def is_named_again(token: Token, found: Sequence[Atom]) -> bool:
         return False
     names = SHARED.get(token.value, (token.value,))
     return any(RULES[name](said[0].year) == said for name in names)
+
+
+def _counts_on(tokens: Sequence[Token], at: int, said: Atom) -> bool:
+    """ "Dec 1 no, 2 no, 3 a las 5": each with something said of it, one after the other."""
+    judged = peek(tokens, at + 1).kind in MARKS or peek(tokens, at + 1).text == "a las"
+    return judged and peek(tokens, at - 1).kind == "comma" and said.dates[-1].day + 1 == tokens[at].number
+
+
+def points_back(tokens: Sequence[Token], at: int, found: Sequence[Atom]) -> bool:
+    """ "el 12, ese sabado": the weekday of the one date that was just named."""
+    day = peek(tokens, at + 1)
+    said = next((one for one in reversed(found) if one.kind in ("days", "dates")), None)
+    if day.kind != "day" or said is None or len(said.dates) + len(said.days) != 1:
+        return False
+    return day.value in said.days or any(WEEK[on.weekday()] == day.value for on in said.dates)
 
 
 def _is_alone(tokens: Sequence[Token], at: int) -> bool:
@@ -91,7 +134,7 @@ def _week_later(found: Sequence[Atom]) -> Atom | None:
         return None
     if len(said.dates) != 1:
         raise Unsure("next_week")
-    return replace(said, dates=(said.dates[0] + _WEEK,))
+    return replace(said, dates=(said.dates[0] + _LATER,))
 
 
 def _is_daytime(tokens: Sequence[Token], at: int) -> bool:

@@ -63,6 +63,9 @@ OCCUPATIONS: Mapping[str, str] = {
         empiezo|comienzo; empiezo|comienzo a|el trabajar|turno
     """,
     "getoff": """
+        im|get|gets|getting|wake|wakes|waking usually|always? up at|by|around; me levanto|despierto; me levanto|
+        despierto a;
+        llega|llegan|regresa|regresan|vuelve|vuelven a? la? casa?; is|are back|home at|by|around;
         leave|leaves|leaving work|school|class|there; ends|finishes; is over|done; which|that|it ends;
         gets|lets out|off; se acaba; termina|terminan|acaba|acaban|salen; out;
         en cuanto|cuando|apenas|luego que salga|salgo|sale|salen|salgan|termine|termino|llegue;

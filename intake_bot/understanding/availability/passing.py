@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from intake_bot.understanding.availability.tokens import Token, peek
 from intake_bot.understanding.phrases import word_set
@@ -22,13 +23,15 @@ _IF_ES = word_set(
     sale llego acabo encuentro
     """
 )
+_TAKEN = word_set("full taken booked filled gone busy lleno ocupado llenos ocupados tomado apartado")
+_THEN = frozenset({"then", ",", "pues", "entonces", "out", "good", "available", "up", "work"})
 _UNLESS = ("if", "si", "as long", "so long", "that long", "unless", "mientras", "a menos")
 _LONGEST = 12
 _ADULT, _FAR = 10, 5
 _EARLIER = frozenset({"before", "antes", "earlier", "sooner", "before that", "before then", "antes de eso", "b4"})
-_HINTS = _EARLIER | {"if", "si", "im"}
+_HINTS = _EARLIER | {"if", "si", "im", "i am", "tengo"}
 _HINTING = frozenset({"except"})
-_AMID = frozenset({"filler", "unknown", "any", "getoff", "can", "quant", "vague"})
+_AMID = frozenset({"filler", "unknown", "content", "any", "getoff", "can", "quant", "vague"})
 _AGED = frozenset({"comma", "stop", "end", "so", "and", "but", "because"})
 
 
@@ -40,8 +43,12 @@ def without_passing(tokens: Sequence[Token]) -> list[Token]:
     at = 0
     while at < len(tokens):
         end = _condition_end(tokens, at)
+        otherwise = 0 if end else _otherwise_end(tokens, at)
         if end:
             at = end
+        elif otherwise:
+            kept.append(Token("but", "if not"))
+            at = otherwise
         elif _is_age(tokens, at):
             at += 1
         elif end := _no_earlier_end(tokens, at):
@@ -63,6 +70,28 @@ def _condition_end(tokens: Sequence[Token], at: int) -> int:
             return 0
         here += 1
     return here
+
+
+def _otherwise_end(tokens: Sequence[Token], at: int) -> int:
+    """Where "Friday, if Friday is full then Saturday" goes on: a day that was named, and may not do; or 0."""
+    if tokens[at].text not in ("if", "si"):
+        return 0
+    named = {token.value for token in tokens[:at] if token.kind == "day"}
+    clause = list(takewhile(lambda token: token.kind not in _ENDS, tokens[at + 1 : at + _LONGEST]))
+    denied = next((place for place, token in enumerate(clause) if _denies(token)), None)
+    if denied is None:
+        return 0
+    days = [token for token in clause[:denied] if token.kind in _TIMELY]
+    if not days or any(token.kind != "day" or token.value not in named for token in days):
+        return 0
+    here = at + 2 + denied
+    while _denies(peek(tokens, here)) or peek(tokens, here).text in _THEN:
+        here += 1
+    return here
+
+
+def _denies(token: Token) -> bool:
+    return token.kind in ("cant", "not") or token.text in _TAKEN
 
 
 def _opens(tokens: Sequence[Token], at: int) -> bool:
@@ -97,4 +126,4 @@ def _is_age(tokens: Sequence[Token], at: int) -> bool:
     """ "im 15 so after school"."""
     if tokens[at].kind != "number" or tokens[at].number < _ADULT or peek(tokens, at + 1).kind not in _AGED:
         return False
-    return peek(tokens, at - 1).text == "im"
+    return peek(tokens, at - 1).text in ("im", "i am", "tengo")

@@ -14,9 +14,19 @@ from intake_bot.understanding.availability.dates import date_at
 from intake_bot.understanding.availability.habits import habit_at
 from intake_bot.understanding.availability.holidays import holiday
 from intake_bot.understanding.availability.hours import ANY, Clock, Time
-from intake_bot.understanding.availability.neighbours import bare_day, ends, is_named_again, said_beside, whole_day
+from intake_bot.understanding.availability.neighbours import (
+    bare_day,
+    ends,
+    is_named_again,
+    is_unknown_verdict,
+    last_day,
+    points_back,
+    said_beside,
+    whole_day,
+)
 from intake_bot.understanding.availability.relative import relative_at
 from intake_bot.understanding.availability.spans import time_at
+from intake_bot.understanding.availability.stretches import stretched, to_last
 from intake_bot.understanding.availability.tokens import Token, peek
 from intake_bot.understanding.availability.unsure import Unsure
 from intake_bot.understanding.availability.weeks import EIGHT, Named, days_at
@@ -33,6 +43,8 @@ _COUNTED = frozenset({"my", "mi", "mis", "our", "these", "those", "los", "the"})
 """A number behind one of these counts things ("my 3 kids")."""
 _FAR, _FEW = 8, 2
 _MONTH = 28
+_THAT = frozenset({"that", "ese", "aquel"})
+_AS = frozenset({"as", "que", "q", "like", "k", "del", "de"})
 _LIMITS = frozenset({"after", "before", "until", "from", "latest", "earliest"})
 _JOINS = {"dash": "comma", "slash": "and", "ask": "stop"}
 _UNREAD = frozenset({"number", "ordinal", "clock", "date", "noon", "midnight"})
@@ -86,6 +98,8 @@ class Reader:
             self.found.append(Atom("limit", token.text))
         elif token.text == "(" and self.found and self.found[-1].kind == "busy":
             pass  # "my class (5-7 Tues)"
+        elif token.kind == "those":
+            self.found.append(Atom("those", token.value))
         elif token.kind not in _FILLERS:
             self.found.append(Atom(_JOINS.get(token.kind, token.kind), token.text))
         return at + 1
@@ -94,9 +108,13 @@ class Reader:
         named = relative_at(self.tokens, at, self.today) or days_at(self.tokens, at, self.today)
         if named is None:
             return 0
+        if peek(self.tokens, named.end).kind == "onward" and not named.back:
+            raise Unsure("part")  # "del lunes en adelante": days without an end
         eight = EIGHT.get(peek(self.tokens, named.end + 1).number, 0)
         if eight and named.dates and peek(self.tokens, named.end).text == "en":  # "este lunes en ocho"
             named = replace(named, end=named.end + 2, dates=tuple(on + timedelta(days=eight) for on in named.dates))
+        if len(named.dates) == 1 and not named.back:
+            named = to_last(self.tokens, at, named, self.today)
         self._named(named)
         return named.end
 
@@ -108,8 +126,19 @@ class Reader:
             if found is None or len(found[1]) < 2:
                 self.found.append(Atom("blocks", token.text))
             return at + 1
+        if token.kind == "same" and peek(self.tokens, at + 1).text in _AS:
+            return self._same_as(at)
+        if is_unknown_verdict(self.tokens, at, self.found):
+            self.found.append(Atom("verdict", token.text))
+            return at + 1
+        if token.text in _THAT and points_back(self.tokens, at, self.found):
+            self.found.append(Atom("those", "day"))
+            return at + 2
         if token.kind == "rest" and peek(self.tokens, at + 1).kind in ("day", "days"):
             return self._other_days(at + 1)
+        if token.text == "no" and peek(self.tokens, at + 1).text == "se" and ends(peek(self.tokens, at + 2)):
+            self.found.append(Atom("hedge", "no se"))
+            return at + 2
         said = said_beside(self.tokens, at, self.found)
         if said is not None:
             self.found.append(said)
@@ -119,6 +148,12 @@ class Reader:
             self.found.append(Atom("time", time=Time("after", self.clock)))
             return at + 1
         return 0
+
+    def _same_as(self, at: int) -> int:
+        """ "Wednesday the same as Tuesday": the day that is named again says nothing more."""
+        days = days_at(self.tokens, at + 2, self.today)
+        self.found.append(Atom("same", self.tokens[at].text))
+        return days.end if days else at + 2
 
     def _whole(self, at: int) -> int:
         here = whole_day(self.tokens, at)
@@ -175,8 +210,9 @@ class Reader:
         joined = joined or (peek(self.tokens, at - 1).kind == "between" and peek(self.tokens, here).kind == "and")
         if joined:
             last = date_at(self.tokens, here + 1, max(dates[0], self.today))
+            last = last or last_day(self.tokens, here + 1, dates[-1])
             if last:
-                here, dates = last[0], _stretched(dates, last[1])
+                here, dates = last[0], stretched(dates, last[1])
         if peek(self.tokens, at - 1).kind == "between" and len(dates) == 2:
             dates = stretch(*dates)
         if peek(self.tokens, here).kind in ("onward", "plus"):
@@ -212,12 +248,14 @@ class Reader:
         if self.tokens[at].kind not in _LIMITS or time_at(self.tokens, at):
             return 0
         days = days_at(self.tokens, at + 1, self.today)
-        if self.tokens[at].kind == "from" and days and (len(days.days) > 1 or (not days.dates and days.end > at + 2)):
+        if self.tokens[at].kind == "from" and days and len(days.days) > 1:
+            return at + 1
+        if self.tokens[at].kind == "from" and days and not days.dates and days.end > at + 2:
             return 0
         found = date_at(self.tokens, at + 1, self.today)
         listed = found is not None and 1 < len(found[1]) < _MONTH
         if found and self.tokens[at].kind == "from" and (listed or _goes_on(self.tokens, found[0])):
-            return 0
+            return at + 1
         if days or found:
             raise Unsure("part")
         return 0
@@ -225,6 +263,8 @@ class Reader:
     def _hours(self, at: int) -> int:
         found = time_at(self.tokens, at)
         if found is None:
+            if self.tokens[at].kind == "between" and peek(self.tokens, at + 1).kind == "part":
+                raise Unsure("part")  # "between lunch and 3"
             return 0
         here, time = found
         self.clock = time.second or time.first or self.clock
@@ -245,13 +285,3 @@ class Reader:
 
 def _goes_on(tokens: Sequence[Token], at: int) -> bool:
     return peek(tokens, at).kind in ("to", "dash", "a", "until")
-
-
-def _stretched(first: tuple[date, ...], last: tuple[date, ...]) -> tuple[date, ...]:
-    if last[0] < first[-1]:
-        raise Unsure("two_dates")
-    days = (last[-1] - first[-1]).days
-    if days > 92:
-        raise Unsure("two_dates")
-    ordinal = first[-1].toordinal()
-    return (*first, *(date.fromordinal(ordinal + more) for more in range(1, days + 1)))

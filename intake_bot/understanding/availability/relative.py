@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from intake_bot.understanding.availability.almanac import coming_weekday, weekday_of_week
-from intake_bot.understanding.availability.tokens import Token, peek
+from intake_bot.understanding.availability.tokens import ENDS, Token, peek
 from intake_bot.understanding.availability.unsure import Unsure
 from intake_bot.understanding.availability.weeks import GROUPS, Named, day_range
 
@@ -22,7 +22,9 @@ def relative_at(tokens: Sequence[Token], at: int, today: date) -> Named | None:
         case "weekrel":
             return _week(tokens, at + 1, int(token.value), today)
         case "weekday_next":
-            return Named(at + 1, back=True, turn=lambda day: weekday_of_week(day, 1, today), harmless=True)
+            alone = peek(tokens, at - 1).text in ("el", "la") and peek(tokens, at - 2).kind in ENDS
+            named = Named(at + 1, back=True, turn=lambda day: weekday_of_week(day, 1, today), harmless=True)
+            return None if alone else named  # "este miercoles no, el que viene si"
         case "past":
             raise Unsure("past")
         case "last" if peek(tokens, at + 1).kind == "month":

@@ -12,7 +12,7 @@ from intake_bot.understanding.availability.unsure import Unsure
 
 _OFFERS = MARKS | {"hedge"}
 _TIMELY = TIMES | {"unsure", "limit", "vague", "before_busy", "blocks", "dark"}
-_WEIGHT = {"unknown": 1, "content": 1, "story": 2}
+_WEIGHT = {"unknown": 1, "verdict": 1, "content": 1, "story": 2}
 _LASTING = frozenset({"all day", "todo el dia", "all day long", "siempre", "always"})
 """How long something lasts, as often as when somebody can come."""
 _PART_OF_DAY = frozenset({"early", "earlier", "late", "temprano", "tempranito", "tarde"})
@@ -44,6 +44,10 @@ def check_all_was_read(atoms: Sequence[Atom], groups: Sequence[Group]) -> None:
     kinds = {atom.kind for atom in atoms}
     if kinds & {"unread", "blocks"} or not groups or any(_is_news(clause) for clause in _clauses(atoms)):
         raise Unsure("part")
+    if any(
+        _is_earlier_better(clause) or _has_unknown_verdict(clause) or _tells_later(clause) for clause in _clauses(atoms)
+    ):
+        raise Unsure("part")
     if not any(group.has_days for group in groups) and any(_is_letter(atom) for atom in atoms):
         raise Unsure("part")  # "T R 4-6"
     hours = [hours for group in groups for hours in group.hours if hours.time.how != "any"]
@@ -61,6 +65,25 @@ def check_all_was_read(atoms: Sequence[Atom], groups: Sequence[Group]) -> None:
 def _is_plain_offer(clause: Sequence[Atom]) -> bool:
     """A time, and nothing that may be what it hangs on ("whenever the moon is full")."""
     return _has_times(clause) and not any(atom.kind == "unknown" for atom in clause)
+
+
+def _is_earlier_better(clause: Sequence[Atom]) -> bool:
+    """ "I get tired after 4 so earlier is better": than what was said."""
+    kinds = {atom.kind for atom in clause}
+    early = any(atom.kind == "vague" and _PART_OF_DAY & set(atom.text.split()) for atom in clause)
+    return early and "prefer" in kinds and not _has_times(clause)
+
+
+def _has_unknown_verdict(clause: Sequence[Atom]) -> bool:
+    """ "weekends are sacred": are they free or not?"""
+    kinds = {atom.kind for atom in clause}
+    return "verdict" in kinds and _has_times(clause) and not kinds & MARKS
+
+
+def _tells_later(clause: Sequence[Atom]) -> bool:
+    """ "I'll know my schedule Friday": when we hear more."""
+    kinds = {atom.kind for atom in clause}
+    return "later" in kinds and _has_times(clause) and not kinds & {"can", "prefer", "not", "cant"}
 
 
 def _is_letter(atom: Atom) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from intake_bot.understanding.availability.clocks import clock_at, led
 from intake_bot.understanding.availability.hours import PARTS, Clock, Time, single, within
 from intake_bot.understanding.availability.tokens import Token, peek
+from intake_bot.understanding.phrases import word_set
 
 Found = tuple[int, Time]
 _LIMITS = {
@@ -23,18 +24,27 @@ _STRANGE = frozenset({"unknown", "story", "busy", "years"})
 _OWNERS = frozenset({"my", "mi", "mis", "number", "numero", "option", "opcion", "of", "has", "have", "tengo", "tiene"})
 _ENDS = frozenset({"end", "comma", "stop", "but", "so", "because", "ask"})
 _ARTICLES = frozenset({"the", "la", "el", "las", "mi", "my"})
+_NOON = 12
+_DENIES = frozenset({"not", "no", "nothing", "never", "nunca", "nada"})
+_PLAIN = frozenset({"after", "before", "despues", "antes"})
+_READY = frozenset({"can", "getoff"})
+_ENGLISH = word_set("two three four five six seven eight nine ten eleven twelve")
+_BEFORE_HOUR = _ENDS | {"or", "and", "can", "only", "prefer", "not", "cant"}
+_ON = frozenset({"on", "el", "los", "a", "this", "este"})
 
 
 def time_at(tokens: Sequence[Token], at: int) -> Found | None:
     """The hours that begin here, and where they end."""
     kind = peek(tokens, at).kind
+    if kind == "part" and tokens[at].text == "aft" and peek(tokens, at + 1).kind in ("number", "clock"):
+        return _limited(tokens, at, "after")
     if kind == "part":
         return _part(tokens, at)
     if kind in _LIMITS:
         return _limited(tokens, at, _LIMITS[kind])
     if kind == "between":
         return _between(tokens, at)
-    if kind == "around":
+    if kind in ("around", "ish"):
         found = led(tokens, at + 1)
         return _after_first(tokens, found, "around") if found else None
     if kind in ("at", "las", "a"):
@@ -54,24 +64,33 @@ def _limited(tokens: Sequence[Token], at: int, how: str) -> Found | None:
     if how == "before" and peek(tokens, at).kind == "until":
         return found[0], Time("before", found[1])
     here, first = found
-    follows = here
-    if how == "after":
-        if peek(tokens, follows).kind in ("but", "and", "comma") and peek(tokens, follows + 1).kind in (
-            "before",
-            "until",
-        ):
-            follows += 1
-        if _is_to(tokens, follows) or peek(tokens, follows).kind == "before":
-            second = led(tokens, follows + 1) or _edge(tokens, follows + 1, "before")
-            if second:
-                return second[0], Time("range", first, second[1])
-    if how == "before":
-        later = _after_too(tokens, here, first)
-        if later:
-            return later
+    second = _both_denied(tokens, at, here) or (_to_end(tokens, here) if how == "after" else None)
+    if second:
+        return second[0], Time("range", *((first, second[1]) if how == "after" else (second[1], first)))
+    later = _after_too(tokens, here, first) if how == "before" else None
+    if later:
+        return later
     if peek(tokens, here).kind in ("ish", "onward", "plus"):
         here += 1
     return here, Time(how, first)
+
+
+def _to_end(tokens: Sequence[Token], at: int) -> tuple[int, Clock] | None:
+    """The end of "after 5 but before 8", "from 2 until 5"."""
+    here = at
+    if peek(tokens, here).kind in ("but", "and", "comma") and peek(tokens, here + 1).kind in ("before", "until"):
+        here += 1
+    if not _is_to(tokens, here) and peek(tokens, here).kind != "before":
+        return None
+    return led(tokens, here + 1) or _edge(tokens, here + 1, "before")
+
+
+def _both_denied(tokens: Sequence[Token], at: int, here: int) -> tuple[int, Clock] | None:
+    """The other end of "not before 10 or after 3", "no despues de las 3 ni antes de las 10"."""
+    other = peek(tokens, here + 1)
+    denies = tokens[at].text.split()[0] in _DENIES and other.text.partition(" ")[0] in _PLAIN
+    joined = peek(tokens, here).kind in ("or", "and", "not") and other.kind in ("after", "before")
+    return led(tokens, here + 2) if denies and joined and other.kind == tokens[at].kind else None
 
 
 def _after_too(tokens: Sequence[Token], at: int, end: Clock) -> Found | None:
@@ -131,6 +150,7 @@ def _exact(minute: int) -> Clock:
 def _after_first(tokens: Sequence[Token], found: tuple[int, Clock], how: str) -> Found:
     """What follows an hour: the end of a range, "ish", "or later"."""
     here, first = found
+    here += peek(tokens, here).kind == "dash" and peek(tokens, here + 1).kind == "ish"
     if peek(tokens, here).kind == "ish":
         here, how = here + 1, "around"
     if _is_to(tokens, here):
@@ -145,6 +165,8 @@ def _after_first(tokens: Sequence[Token], found: tuple[int, Clock], how: str) ->
         return here + 1, Time("after", first)
     if follows.kind in _EXTREMES:
         return here + 1, Time(_EXTREMES[follows.kind], first)
+    if follows.text == "ya" and how == "at" and _is_ready(peek(tokens, here + 1)):
+        return here + 1, Time("after", first)  # "a las 5 ya estoy en casa"
     if follows.text == "on" and peek(tokens, here + 1).kind in _ENDS:
         return here + 1, Time("after", first)  # "like 4 on"
     if (
@@ -154,6 +176,10 @@ def _after_first(tokens: Sequence[Token], found: tuple[int, Clock], how: str) ->
     ):
         return here + 2, Time("after", first)  # "5 or after"
     return here, Time(how, first)
+
+
+def _is_ready(token: Token) -> bool:
+    return token.kind in _READY or token.text == "estoy"
 
 
 def _is_loose_number(tokens: Sequence[Token], at: int, found: Found) -> bool:
@@ -168,9 +194,18 @@ def _is_loose_number(tokens: Sequence[Token], at: int, found: Found) -> bool:
 
 
 def _is_plain_hour(tokens: Sequence[Token], at: int) -> bool:
-    """A number word is an hour only beside another word of hours."""
-    follows = peek(tokens, at + 1)
-    if follows.kind in _TO and peek(tokens, at - 1).kind != "day":
+    """A number word is an hour only beside another word of hours, or before its day ("three on a Saturday")."""
+    token, follows = peek(tokens, at), peek(tokens, at + 1)
+    if follows.kind in _TO and (peek(tokens, at - 1).kind != "day" or token.text in _ENGLISH):
         nexts = peek(tokens, at + 2)
         return nexts.kind in ("number", "numword", "clock", "noon", "las")
-    return False
+    if token.kind == "numword" and follows.kind in ("or", "and") and 1 < token.number <= _NOON:
+        found = clock_at(tokens, at + 2, sure=True)
+        if found and (found[1].mark in ("am", "pm") or _is_plain_hour(tokens, at + 2)) and found[1].hour <= _NOON:
+            return True  # "dos o tres de la tarde", "two or three on Monday"
+    if token.kind != "numword" or not 1 < token.number <= _NOON or peek(tokens, at - 1).kind not in _BEFORE_HOUR:
+        return False
+    here = at + 1
+    while peek(tokens, here).text in _ON and here - at < 3:
+        here += 1
+    return here > at + 1 and peek(tokens, here).kind == "day"

@@ -26,6 +26,8 @@ class Token:
 
 
 END = Token("end")
+ENDS = frozenset({"end", "stop", "comma", "ask", "but", "so", "because"})
+"""A clause ends with one of these."""
 _HALF_DAY = re.compile(
     r"(?<![a-z])([ap])\.\s?m\b\.?|(?<=\d)\s?([ap])\s?m(?![a-z])|(?<=\d)([ap])(?![a-z])|(?<=\d) (p)(?![a-z.])"
 )
@@ -50,6 +52,9 @@ _SIGNS = {
     "<": "before", ">": "after", "…": "stop",
 }  # fmt: skip
 _WORDS = frozenset({"word", "number", "ordinal"})
+_SHORT = 5
+"""Letters of a shortened day: "Thurs."."""
+_GOES_ON = frozenset({"to", "dash", "a", "until", "and", "or", "slash", "comma"})
 _TENS_ES = frozenset({"veinte", "treinta"})
 _TENS = _TENS_ES | {"twenty", "thirty"}
 
@@ -71,7 +76,27 @@ def tokens(text: str) -> list[Token]:
         text = " ".join(one.text for one in raw[at : at + count] if one.kind != "dash")
         kept += [Token(kind, text, value, glued=raw[at].glued) for kind, value in meaning]
         at += count
-    return _compound(kept)
+    return _compound(_unstopped(kept))
+
+
+def _unstopped(tokens: list[Token]) -> list[Token]:
+    """ "Mon. through Thurs.": the stop of a shortened day, where the sentence goes on."""
+    if not any(token.kind == "day" for token in tokens):
+        return tokens
+    return [token for at, token in enumerate(tokens) if not _shortens(tokens, at)]
+
+
+def _shortens(tokens: Sequence[Token], at: int) -> bool:
+    if tokens[at].kind != "stop" or not tokens[at].glued or not 0 < at < len(tokens) - 1:
+        return False
+    before, behind = tokens[at - 1], tokens[at + 1]
+    if before.kind != "day" or len(before.text) > _SHORT:
+        return False
+    return behind.kind in _GOES_ON or (behind.kind == "day" and len(behind.text) <= _SHORT and _ends(tokens, at + 2))
+
+
+def _ends(tokens: Sequence[Token], at: int) -> bool:
+    return peek(tokens, at).kind in ("stop", "end")
 
 
 def _compound(tokens: list[Token]) -> list[Token]:

@@ -12,7 +12,7 @@ from intake_bot.understanding.availability.dates import date_at
 from intake_bot.understanding.availability.tokens import Token, peek
 from intake_bot.understanding.availability.unsure import Unsure
 
-GROUPS: Mapping[str, tuple[str, ...]] = {"weekdays": WEEK[:5], "weekend": WEEK[5:], "all": WEEK}
+GROUPS: Mapping[str, tuple[str, ...]] = {"weekdays": WEEK[:5], "weekend": WEEK[5:], "midweek": WEEK[1:4], "all": WEEK}
 
 
 _FRIDAY, _WEEKEND = 4, 3
@@ -119,6 +119,8 @@ def _dated(tokens: Sequence[Token], at: int, today: date) -> Named | None:
         raise Unsure("two_dates")
     if bare and peek(tokens, here).kind == "numword":
         return None
+    if not agrees and here > at + 1 and peek(tokens, at - 1).kind in ("or", "and"):
+        return None  # "Sat or Sun, 12/19 or 12/20"
     if not agrees:
         raise Unsure("two_dates")
     return Named(found[0], dates=found[1])

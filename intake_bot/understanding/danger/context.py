@@ -50,6 +50,7 @@ _OPENS = _SUBJECTS | {"the", "this", "there", "it"}
 _OWN_SUBJECTS = _SUBJECTS & (_FIRST | {"its"})
 _LATELY, _PAST_WORDS, _PAST_ENDS = word_set(LATELY), word_set(PAST_WORDS), tuple(PAST_ENDS.split())
 _AGREES = tuple(AGREES.split("|"))
+_HEARERS = frozenset(("me", "nos"))
 _NOT = frozenset(("no", "not", "ni", "aint", "isnt"))
 
 
@@ -212,9 +213,14 @@ class Context:
         for back in range(start - 1, max(0, start - _NEAR + 1) - 1, -1):
             if self.words[back] in PAUSES - {COMMA}:
                 return False
-            if back and self.text.has(back, "SAID") and self._ends_others(back):
+            if back and self.text.has(back, "SAID") and (self._ends_others(back) or self._to_me(back)):
                 return True
         return False
+
+    def _to_me(self, at: int) -> bool:
+        """ "Me dijo: te voy a matar": a Spanish verb says by its ending that it was somebody else."""
+        spoken = self.words[at].endswith(("o", "e", "a", "n")) and self.words[at + 1 : at + 2] == [COMMA]
+        return spoken and self.words[at - 1] in _HEARERS
 
     def _ends_others(self, end: int) -> bool:
         if end <= 0:

@@ -19,6 +19,8 @@ from intake_bot.understanding.danger.said.fear_clear import FEAR_CLEAR
 from intake_bot.understanding.danger.said.fear_frames import FEAR_FRAMES
 from intake_bot.understanding.danger.said.fear_possible import FEAR_POSSIBLE
 from intake_bot.understanding.danger.said.fear_soft import FEAR_SOFT
+from intake_bot.understanding.danger.said.forms import ABUSE_FORMS, SELF_FORMS, THREAT_FORMS
+from intake_bot.understanding.danger.said.harmless import HARMLESS_SAID
 from intake_bot.understanding.danger.said.idioms import IDIOMS
 from intake_bot.understanding.danger.said.not_violence import NOT_VIOLENCE
 from intake_bot.understanding.danger.said.orders_clear import ORDERS_CLEAR
@@ -44,7 +46,9 @@ from intake_bot.understanding.danger.words.barred import BARRED
 from intake_bot.understanding.danger.words.blows import BLOWS
 from intake_bot.understanding.danger.words.dying import DYING
 from intake_bot.understanding.danger.words.feeling import FEELINGS
+from intake_bot.understanding.danger.words.forms import FORMS
 from intake_bot.understanding.danger.words.harm import HARM
+from intake_bot.understanding.danger.words.harmless import HARMLESS
 from intake_bot.understanding.danger.words.home import HOME
 from intake_bot.understanding.danger.words.means import MEANS
 from intake_bot.understanding.danger.words.menace import MENACE
@@ -58,9 +62,14 @@ from intake_bot.understanding.danger.words.violence import VIOLENCE
 from intake_bot.understanding.danger.words.will import WILL
 
 KINDS = {
-    "self_harm": SELF_HARM_CLEAR + SELF_HARM_FRAMES + SELF_HARM_MEANS + SELF_HARM_WAYS + SELF_HARM_POSSIBLE,
-    "threat_to_other": THREATS_CLEAR + THREATS_FRAMES + THREATS_WAYS + THREATS_PLANS + THREATS_POSSIBLE,
-    "abuse_now": ABUSE_CLEAR + ABUSE_FRAMES + ABUSE_FRAMES_ES + ABUSE_WAYS + ABUSE_HOME + ABUSE_POSSIBLE,
+    "self_harm": SELF_HARM_CLEAR
+    + SELF_HARM_FRAMES
+    + SELF_HARM_MEANS
+    + SELF_HARM_WAYS
+    + SELF_FORMS
+    + SELF_HARM_POSSIBLE,
+    "threat_to_other": THREATS_CLEAR + THREATS_FRAMES + THREATS_WAYS + THREATS_PLANS + THREAT_FORMS + THREATS_POSSIBLE,
+    "abuse_now": ABUSE_CLEAR + ABUSE_FRAMES + ABUSE_FRAMES_ES + ABUSE_WAYS + ABUSE_HOME + ABUSE_FORMS + ABUSE_POSSIBLE,
     "fear_of_other_party": FEAR_CLEAR + FEAR_FRAMES + FEAR_SOFT + FEAR_POSSIBLE,
     "pressured": PRESSURE_CLEAR + PRESSURE_POSSIBLE,
     "intoxicated": DRINK_CLEAR + DRINK_FRAMES + DRINK_POSSIBLE,
@@ -68,7 +77,7 @@ KINDS = {
 }
 """Where a text tells of several in one tier, the first of these is raised; staff read the whole text."""
 
-AROUND = {**TIMES, **CONDITIONS, **SCENES, "IDIOM": IDIOMS + ORDINARY + NOT_VIOLENCE}
+AROUND = {**TIMES, **CONDITIONS, **SCENES, "IDIOM": IDIOMS + ORDINARY + NOT_VIOLENCE + HARMLESS_SAID}
 """What is no danger itself and changes what a danger near it means."""
 
 _MEMBERS = members(
@@ -89,6 +98,8 @@ _MEMBERS = members(
         **MENACE,
         **TIPSY,
         **SETTINGS,
+        **HARMLESS,
+        **FORMS,
     }
 )
 PATTERNS = patterns({**KINDS, **AROUND}, _MEMBERS)

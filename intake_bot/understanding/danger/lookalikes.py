@@ -73,4 +73,19 @@ tumbado tumor tuned tunel turba turca tying usado util vagar vago valia vapor va
 venida venue veras vicio vile villa vinedo violacion violeta vista volado volcar votar voted voters votes wages
 wailing waist waited wander warmed warming washed wasting waves waving wells wherever whites whores wicked wider widow
 widows wills winged wiring wiser witch witches woods worlds
+sweet contesta maam esas parece lived condado juega anger dale pesos cheque sitter mole piense confirmo trastes veia
+pagos dialisis acusaron diria pagando blanco dudas casas buses cansa comiendo matas renove acaso altar pagarle tenido
+comio perdimos santa cajera stray haberle paramos seated site sacado sentamos vendia hojas cantando cuartos lavando
+worded tono moral manches conto estemos safer estafa podamos plazos traian shouts cuestan toparme pulga ponemos
+servia propinas suenos tejido gallon cliente mower salita contarle cerramos seating scammed ratos menso career coped
+heated haberla veame bravos seque pausar alarme pitar mares velas pizcar peleando walter chongo ducks soaking caring
+blobs resting cain wives sports quizzes moths bands llenando llegare putas tendiendo pocho apretado cuentos toser
+cancela ventas costar renata pelando castilla atracaron babas viste chungo ponian scarves conocimos cajas vivita
+cello cenas relived marker acabemos trampas rastro golearon chocado snores revuelto supimos pondria mules rozando
+banando stacking goats roping mowed slots trough crece comete cubra levantando grados pedidos sings bagging foots
+winner hangry bedside amargada habiamos arete premio manca shaken ligera eater brotar moped goldie penales azar
+metidos cojin steven hives golazo mancha cortas altas colmado grading rayon cuales coin ganged style pauses veamos
+manas ventajas trapos breve bolas gasta ramada viajo smth calving resulta pagarme blames smells wailed sucia veria
+leia cuente sabria vendiendo vendio pedaleando
+acusa acusan acuso
 """

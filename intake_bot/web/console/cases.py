@@ -9,6 +9,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from intake_bot.errors import Refused
+from intake_bot.service.case_notes import LONGEST, amend_notes, mark_of
 from intake_bot.service.release import clear, close_case
 from intake_bot.service.views import case_list, case_view
 from intake_bot.web.console import names
@@ -24,6 +25,8 @@ def routes(desk: Desk) -> list[Route]:
         Route("/cases/{case}", desk.shown(page.one)),
         Route("/cases/{case}/clear", desk.shown(page.ask_clear)),
         Route("/cases/{case}/clear", desk.acted(page.clear), methods=["POST"]),
+        Route("/cases/{case}/notes", desk.shown(page.ask_notes)),
+        Route("/cases/{case}/notes", desk.acted(page.notes), methods=["POST"]),
         Route("/cases/{case}/close", desk.acted(page.close), methods=["POST"]),
     ]
 
@@ -79,6 +82,38 @@ class _Cases:
             about=about,
             order=order,
             note=note,
+            says=says,
+        )
+
+    async def ask_notes(self, request: Request, member: Member) -> Response:
+        """The notes as they stand, to be changed."""
+        return await self._notes_page(request, member)
+
+    async def notes(self, request: Request, member: Member, form: FormData) -> Response:
+        """Change the notes. A refusal keeps what was written."""
+        case_no = names.from_url(request.path_params["case"])
+        # a browser sends a line break as two characters
+        text, before = text_of(form, "notes").replace("\r\n", "\n"), text_of(form, "before")
+        try:
+            await run_in_threadpool(amend_notes, self._desk.house, case_no, member.email, text, before=before)
+        except Refused as refused:
+            return await self._notes_page(request, member, text, str(refused), 409)
+        return self._desk.to(request, f"/cases/{names.in_url(case_no)}", "noted")
+
+    async def _notes_page(
+        self, request: Request, member: Member, text: str | None = None, says: str = "", status: int = 200
+    ) -> Response:
+        case_no = names.from_url(request.path_params["case"])
+        case = (await run_in_threadpool(case_view, self._desk.house, case_no)).case
+        return self._desk.page(
+            request,
+            "notes.html",
+            member,
+            status,
+            case=case,
+            text=case.notes if text is None else text,
+            before=mark_of(case.notes),
+            longest=LONGEST,
             says=says,
         )
 

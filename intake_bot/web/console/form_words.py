@@ -42,8 +42,9 @@ LABELS: Mapping[str, str] = {
     "how": "How",
 }
 HINTS: Mapping[str, str] = {
-    "amount": "With a point, like 850.00.",
-    "currency": "Three letters, like USD.",
+    "amount": "Like 850 or $1,200.50.",
+    "currency": "Three letters, like USD. Left empty: that of your country.",
+    "phone": "As you write it, like (415) 555-0177; from abroad with its country code.",
     "responsibility_admitted": "Nobody is contacted before it is.",
     "forbids_contact": "Then nobody is texted before staff have cleared it.",
     "custody": "Held somewhere: staff clear the texting first.",

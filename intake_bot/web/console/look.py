@@ -16,7 +16,10 @@ from intake_bot.casework.terms import (
     stands,
     title_of,
 )
+from intake_bot.casework.terms_notes import note_text
 from intake_bot.service.house import House
+from intake_bot.service.numbers import shown
+from intake_bot.started import named
 from intake_bot.web import moments
 from intake_bot.web.console import names
 from intake_bot.web.console.once import form_id
@@ -37,9 +40,11 @@ def extras_for(house: House, *, demo: bool) -> Mapping[str, object]:
         "span": moments.span,
         "known": names.known,
         "names": names,
-        "reading": names.reading,
+        "note_text": note_text,
         "language": names.language,
         "in_url": names.in_url,
+        "command": named,
+        "number_shown": shown,
         "qr": qr,
         "form_id": form_id,
         "title_of": title_of,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from intake_bot.casework.media import what_came as what_came
 from intake_bot.casework.terms import CHANNELS as CHANNELS
+from intake_bot.casework.terms import LANGUAGES as LANGUAGES
+from intake_bot.casework.terms_concerns import CONCERNS as CONCERNS
+from intake_bot.casework.terms_concerns import TIERS as TIERS
 
 TASKS: Mapping[str, str] = {
     "intake_finished": "Intake finished. Read the summary and plan the preparation.",
@@ -23,11 +25,13 @@ TASKS: Mapping[str, str] = {
     "wrong_person": "Says it is the wrong person. Check the number; nothing more is sent there.",
     "identity_locked": "The code word was wrong too often. Make sure who it is by phone, then unlock.",
     "safety_concern": "Safety concern. Follow it up by voice.",
-    "misunderstood": "Was not understood several times, and was told that a person will reach them.",
+    "misunderstood": "Was not understood several times; that question is left open. No call was promised.",
     "quiet_concern": "Wrote something that may be a worry. Read it, and call if you think so.",
     "question_waiting": "Asks something that has no approved answer.",
     "erasure_asked": "Asks for their data to be erased. Talk with them first.",
     "opt_out_to_check": "May have asked for no more texts. Texts are stopped; find out which it was.",
+    "withdrawal_to_check": "May have taken back their consent. Texts are stopped. Find out by voice; until this is "
+    "done, their yes counts for nothing. If they withdrew, close the case or act on it before you mark this as done.",
     "message_waiting": "Wrote something for staff.",
     "to_look_at": "Gave an answer that a person should look at soon: see the note and the summary.",
     "silence": "Has not answered. Silence is not an answer; nothing is sent by itself.",
@@ -61,16 +65,6 @@ OUTCOME_TASKS = frozenset(
 """Kinds that tell how an intake ended or paused: a list of their own on today's page."""
 PAUSED = frozenset({"waiting", "not_now", "unsure", "person", "call", "danger", "silent", "open"})
 """How a talk may stand when staff may write a hello again."""
-CONCERNS: Mapping[str, str] = {
-    "self_harm": "May want to harm themselves",
-    "threat_to_other": "A threat to someone",
-    "abuse_now": "May be being harmed now",
-    "fear_of_other_party": "Afraid of someone in the case",
-    "pressured": "May be pressed to take part",
-    "intoxicated": "May be drunk or drugged",
-    "order_violated": "A court order may have been broken",
-}
-TIERS: Mapping[str, str] = {"clear": "clear words", "possible": "possible"}
 RELEASES: Mapping[str, str] = {
     "invite": "First text released",
     "resume": "Written to again",
@@ -82,6 +76,7 @@ RELEASES: Mapping[str, str] = {
     "clear_custody": "Contact in custody cleared",
     "clear_responsibility": "Responsibility recorded as admitted",
     "closure": "Case closed",
+    "notes": "Notes changed; before",
 }
 STATES: Mapping[str, str] = {
     "ready": "waits to be sent",
@@ -113,6 +108,7 @@ CLEARANCES: Mapping[str, str] = {
 }
 DONE: Mapping[str, str] = {
     "seen": "Marked as seen.",
+    "misread": "On record: read wrongly. The words are kept. A talk that was paused goes on once you write again.",
     "task": "Done.",
     "kept": "The referral is kept. Nobody has been texted: that is your release below.",
     "invited": "Released. The first text goes out as shown.",
@@ -122,6 +118,7 @@ DONE: Mapping[str, str] = {
     "replied": "Your text is on its way.",
     "amended": "Changed.",
     "closed": "The case is closed.",
+    "noted": "The notes are changed.",
 }
 """What an act's page says afterwards, by the word in its address: no text of a link's maker is shown."""
 _CLEARANCE_NAMES: Mapping[str, str] = {
@@ -130,7 +127,6 @@ _CLEARANCE_NAMES: Mapping[str, str] = {
     "minor": "possible minor",
     "custody": "custody",
 }
-LANGUAGES: Mapping[str, str] = {"en": "English", "es": "Spanish"}
 LEDGER: Mapping[str, str] = {
     "consent_granted": "Consent given",
     "consent_withdrawn": "Consent withdrawn",
@@ -141,27 +137,17 @@ LEDGER: Mapping[str, str] = {
     "sharing_set": "Sharing set",
     "erased": "Erased",
 }
-_CALL = re.compile(r"(?P<name>\w+)\((?P<inside>.*)\)", re.DOTALL)
-_VALUE = re.compile(r"'((?:[^'\\]|\\.)*)'|\"((?:[^\"\\]|\\.)*)\"")
-_READINGS: Mapping[str, str] = {
-    "Chosen": "chose",
-    "ChosenSeveral": "chose",
-    "Said": "own words",
-    "Command": "command",
-    "OptOutSaid": "stop: no more texts",
-    "OptInSaid": "start: texts again",
-    "DangerSaid": "words of danger",
-    "StaleTap": "a button of an earlier question",
-    "NoWords": "nothing to read",
-    "Unclear": "not understood",
-    "uninvited_text": "wrote before the first text",
-    "poison": "could not be worked on",
-}
 
 
 def known(names: Mapping[str, str], key: str) -> str:
     """The words for an id, or the id itself, readable, where a later version brought a new one."""
     return names.get(key) or key.replace("_", " ").capitalize()
+
+
+def ledger_value(name: str, value: object) -> str:
+    """A value of a ledger entry that is an id of ours in words; any other as it is."""
+    known_words = {"kind": RELEASES, "channel": CHANNELS, "language": LANGUAGES}.get(name)
+    return known(known_words, str(value)) if known_words is not None else str(value)
 
 
 def clearance(what: str) -> str:
@@ -173,18 +159,6 @@ def clearance(what: str) -> str:
 def language(code: str) -> str:
     """``Spanish``."""
     return LANGUAGES.get(code, code)
-
-
-def reading(read_as: str) -> str:
-    """``Chosen(option='me')`` as ``chose: me``. Free words are not repeated: they stand right there."""
-    found = _CALL.fullmatch(read_as)
-    name = found["name"] if found else read_as
-    said = _READINGS.get(name, name.replace("_", " "))
-    if found is None or name in ("Said", "OptOutSaid"):
-        return said
-    values = [one or two for one, two in _VALUE.findall(found["inside"])]
-    shown = ", ".join(value.replace("_", " ") for value in values if value)
-    return f"{said}: {shown}" if shown else said
 
 
 def wordless(read_as: str) -> bool:

@@ -19,6 +19,7 @@ from intake_bot.casework.case import Party
 from intake_bot.casework.fields import Table
 from intake_bot.casework.referral_fields import PARTY, REFERRAL
 from intake_bot.errors import ReferralError, Refused
+from intake_bot.service.numbers import shown
 from intake_bot.service.referrals import AMENDABLE, amend_party, import_referral, import_text
 from intake_bot.web.console import names
 from intake_bot.web.console.desk import Desk, text_of
@@ -158,7 +159,7 @@ def facts_of(party: Party) -> dict[str, Any]:
     profile = party.profile
     facts: dict[str, Any] = {
         "preferred_name": profile.preferred_name,
-        "phone": profile.phone,
+        "phone": shown(profile.phone) if profile.phone else "",
         "birth_year": profile.birth_year,
         "birth_date": profile.birth_date,
         "time_zone": party.time_zone,

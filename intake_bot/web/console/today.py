@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
 from starlette.requests import Request
@@ -9,12 +11,15 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from intake_bot.errors import NotFound
+from intake_bot.service.concerns import CLEAR, counted, misread
 from intake_bot.service.release import done, seen
 from intake_bot.service.unseen import unseen_concerns
 from intake_bot.service.views import today
 from intake_bot.web.console import names
 from intake_bot.web.console.desk import Desk, text_of
 from intake_bot.web.console.session import Member
+
+_PARTY = re.compile(r"[a-z]+-\d{1,3}")
 
 
 def routes(desk: Desk) -> list[Route]:
@@ -25,6 +30,7 @@ def routes(desk: Desk) -> list[Route]:
         Route("/alarm", desk.shown(page.alarm)),
         Route("/tasks/done", desk.acted(page.done), methods=["POST"]),
         Route("/concerns/seen", desk.acted(page.seen), methods=["POST"]),
+        Route("/concerns/misread", desk.acted(page.misread), methods=["POST"]),
     ]
     return [*made, Route("/inbox", desk.shown(page.inbox))] if desk.inbox is not None else made
 
@@ -41,7 +47,9 @@ class _Today:
             request,
             "today.html",
             member,
-            concerns=concerns,
+            clear=[row for row in concerns if row.concern.tier == CLEAR],
+            possible=[row for row in concerns if row.concern.tier != CLEAR],
+            counts=await run_in_threadpool(counted, self._desk.house),
             tasks=[row for row in rows if row.task.kind not in names.OUTCOME_TASKS],
             outcomes_rows=[row for row in rows if row.task.kind in names.OUTCOME_TASKS],
         )
@@ -60,6 +68,11 @@ class _Today:
         await run_in_threadpool(seen, self._desk.house, number(form, "concern"), member.email)
         return self._desk.to(request, back(form), "seen")
 
+    async def misread(self, request: Request, member: Member, form: FormData) -> Response:
+        """A human says that a concern was read wrongly. Nothing is deleted by it."""
+        await run_in_threadpool(misread, self._desk.house, number(form, "concern"), member.email)
+        return self._desk.to(request, back(form), "misread")
+
     async def inbox(self, request: Request, member: Member) -> Response:
         """E-mails that would have gone to staff, newest first."""
         mails = list(self._desk.inbox.mails)[::-1] if self._desk.inbox else []
@@ -75,6 +88,8 @@ def number(form: FormData, name: str) -> int:
 
 
 def back(form: FormData) -> str:
-    """To the case the form stood on, or to today's list."""
-    case = text_of(form, "case")
-    return f"/cases/{names.in_url(case)}" if case and case.replace("/", "").isprintable() else "/"
+    """To the case or the party the form stood on, or to today's list."""
+    case, party = text_of(form, "case"), text_of(form, "party")
+    if not case or not case.replace("/", "").isprintable():
+        return "/"
+    return f"/cases/{names.in_url(case)}" + (f"/{party}" if _PARTY.fullmatch(party) else "")

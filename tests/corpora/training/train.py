@@ -35,7 +35,7 @@ from tests.understanding.lines import ORDINARY as PLAIN
 
 HERE = Path(__file__).parent
 WEIGHTS_FILE = Path(__file__).parents[3] / "intake_bot" / "understanding" / "danger" / "weights.py"
-AT_MOST = {"ordinary": 1000, "plain": 20}
+AT_MOST = {"ordinary": 1000, "plain": 14}
 """One in so many may be heard: of generated ordinary texts, and of replies made up to sound like danger where there is
 none ("I could kill for a coffee"), which are far rarer in life than among those lines."""
 AT_MOST_ASKED = {"asked": 40}

@@ -109,9 +109,9 @@ a shot
 burn HIM a .. cd|copy|playlist|disc|dvd
 hurt|hurting|lastimar|herir|hurts .. his|her|their|anyones|sus|los|my|mis|the|peoples|someones .. feelings|
     sentimientos|pride|credit|chances|orgullo|back|knee|ego|feeling
-hurt|hurting|lastime|corte|cut|lastimé|burned|queme|hit|pegue my|myself|me|el|la|un .. at|on|in|shaving|cooking|
+hurt|hurting|lastime|corte|cut|lastimé|burned|queme|pegue my|myself|me|el|la|un .. shaving|cooking|
     working|playing|cocinando|rasurando|trabajando|jugando|dedo|back|finger|knee|rodilla|espalda|pie|afeitando|
-    lifting|toe|hand|the|ankle|shoulder|running|gym|pelo|cabello|unas|hair|picando|rasurandome|futbol
+    lifting|toe|hand|ankle|shoulder|running|gym|pelo|cabello|unas|hair|picando|rasurandome|futbol
 hurt|cut|burned|burn|burnt|lastime|corte myself .. shaving|cooking|working|playing|at|running|peeling|chopping|
     slicing|by|on|in|while .. work|shaving|cooking|working|running|gym|accident|knife|stove|playing|kitchen|lifting|
     glass|onions|chopping|the
@@ -134,9 +134,9 @@ high as|a a? kite|school festival|parade|show
 drunk|borracho|high|punch|ebrio|borracha|driver|driving|buzzed driver|driving|drivers|class|on|love|words|de|dial|
     uncle|amor|history .. amor|poder|love|words|life|power|felicidad|$|coffee|sugar|happiness|sueno|cansancio|class
 buzzed|buzz haircut|cut|in|my|the|me|feed|lightyear
-stoned|wasted|smashed|hammered|trashed|loaded|lit|rolling|tripping|blasted|faded my|the|it|fries|gift|potato|potatoes|
-    time|years|so|money|hours|with|avocado|by|jeans|out|baked|on|in|down|over|haircut|car|burger|thumb|nail|window|
-    windows|opportunity
+stoned|wasted|smashed|hammered|trashed|loaded|lit|rolling|tripping|blasted|faded fries|gift|potato|potatoes|
+    time|years|money|hours|avocado|by|jeans|baked|haircut|car|burger|thumb|nail|window|
+    windows|opportunity|down
 lit up|candle|room
 tomando|tomado|tomo|tomaba|tome|tomar clases|cursos|curso|terapia|el|cafe|agua|te|nota|notas|medicamento|medicina|
     fotos|decision|decisiones|en|la|un|una|mi|mis|mucha|mucho|apuntes|pastillas|jugo|leche|refresco|con|antibiotico|

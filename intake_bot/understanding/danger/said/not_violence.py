@@ -59,7 +59,7 @@ locked in .. yes|agree*|contract|decision|price|rate
 yes now mean .. locked in
 mortgage|rent|bills|deuda|deudas|renta|hipoteca|taxes|loan .. is|are|me|nos|esta|estan .. strangling|killing|
     choking|ahogando|ahorcando|matando
-can|could|will|puedo|would i? .. settle|work|handle|catch|take|wait ... with|another|own|and|a
+can|could|puedo|would i? .. settle|work|catch|wait ... with|another|own|and|a
 mato con mi insistencia|preguntas
 black eye|ojo morado .. from|del|de|por .. soccer|basketball|football|softball|baseball|boxing|practice|game|fut|
     futbol|box|partido .... vean|asusten|see|worry

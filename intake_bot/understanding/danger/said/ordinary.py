@@ -1,6 +1,13 @@
 """Ordinary life in words that danger also uses: what they cover is not read as danger. Format: see ``grammar``."""
 
 ORDINARY = """
+call|calls|calling|called me|us|her|him by .. name|names
+llam* por mi|su .. nombre
+change|changing|changed|cambiar|cambie the|la|lo .. way|how|picture|idea|forma|manera|imagen|que .. see|sees|saw|
+    think|thinks|ve|ven|piensa|piensan
+go|seguir on? with|con this|it|that|esto|eso $
+go|seguir on? with|con the|this|that|these|those|el|la|los|las|este|esta|estos|estas .. program|process|texts|questions|
+    form|intake|meeting|mediation|programa|proceso|mensajes|preguntas|encuesta|mediacion|reunion|cita
 hes after me to|about
 drunk on|de|with .. tea|te|jesus|coffee|power
 following my|the instructions|advice|rules|recipe
@@ -167,7 +174,7 @@ wont be here|around .. for|12th|flying|on|until|monday|tuesday|wednesday|thursda
 no voy a estar .. ciudad|en|ese|esa|el|la|esta|fuera|hasta|casa|lunes|martes|miercoles|jueves|viernes|sabado|
     domingo|proxima
 metal detector|detectors .. because|pacemaker|have|plate
-wasted .. my|day|time|money|half|his|her|everyones|years
+wasted .. day|time|money|half|everyones|years
 i beat myself up
 de .. comida|futbol|videojuegos|trabajo jaja
 irme|ir .. del|al|a .. trabajo|casa|turno|escuela|fiesta

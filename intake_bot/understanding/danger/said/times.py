@@ -22,6 +22,14 @@ TIMES = {
         that|esa|aquella|ese|aquel|same|the night|day|time|noche|vez|dia|tarde|morning|weekend|summer|evening|
             madrugada|momento|afternoon|then|month|year|winter
         back|way then|when|in|there
+        at 12|13|14|15|16|17|18|19|20|21|22|23|24|25 .. im|now|and|i|when|$
+        a los|mis 12|13|14|15|16|17|18|19|20|21|22|23|24|25
+        last yr
+        once .. in .. grade|school|college|prepa|secundaria
+        dice|says|said .. el|la|the|my|mi|en reporte|report|expediente|acta|transcript
+        when|cuando we|nos dejamos|separamos|divorciamos|broke|split|divorced|separated|dejo
+        todavia me acuerdo
+        still remember|dream|think
         used to
         years|year|months|month|weeks|ages|decades|yrs|anos|meses ago|back|before|atras|antes
         long|while|time ago|back

@@ -89,8 +89,9 @@ DOER = "i im ive id ill ima imma yo we voy vamos quiero ire tengo iba vengo juro
 """Words by which the writer is the one who means to."""
 
 AUXILIARIES = """
-is was are were has had have been tried tries wants wanted to always would will gonna going be who that que se esta
-estaba ha habia quiso trato de intento quiere a le dijo even still just keeps talks about thinking
+is was are were has had have been tried tries wants wanted to always would talked mentioned hablado habla will
+gonna going be who that que se esta estaba ha habia quiso trato de intento quiere a le dijo even still just
+keeps talks about thinking
 """
 """What may stand between a subject and its verb."""
 
