@@ -131,42 +131,8 @@ somos|seremos|vamos|seriamos|iremos dos|tres|juntos|juntas|los|varios
 we|there will|would be two|2|three|both
 me traduce|traduzca|interprete|ayuda|ayude mi|alguien|con
 support|emotional person|support
-! my|our {_KIN} had|has|was|were|is|are|called|call|died|passed|knows|know|saw|got|told|thinks|did|does|works|lives|\
-left|hit|drove|wrote|needs|hates|loves|says|said|can
-! mi|mis|nuestra {_FAMILIA} fue|esta|es|era|tuvo|tiene|sabe|llamo|murio|fallecio|anda|vive|trabaja|piensa|opina|cree|\
-estaba|hizo|le|se|ya|dice|dijo|no|puede|quiere
-! my|our {_KIN} is|was the one
-! mi {_FAMILIA} es|fue el|la que
-! can|could|are|is|puede|pueden kin|kids|children|babies|ninos|them come|ir|go|allowed|bring|be|llevar
-! them|el|ella va|will|is|are|gonna|trae a|to|going? llevar|bring|bringing|traer|alguien
 ! si mi|mis {_FAMILIA} puede|pueden|tiene|sale|quiere|consigue|alcanza
-! my|our {_KIN} is|are|was with|at|in|on|sick|here|out|too|not|very|so|dead|gone|away|going|old|busy? me|right|now|\
-the|sick|old|busy|weak|far|young|little|scared|to? to? come|be|mad|upset|angry?
-! my|our {_KIN} wants|want|wanted|likes|needs to know|talk|see|speak|ask|help|hear|read
-! my|our {_KIN} will|would|is be|going|kill|get|freak|have to? be? mad|upset|worried|angry|sad|scared|sick|busy|\
-working|late|me|out
-! i? was|were|am|estoy|estaba|ando|vivo|vive|live|lived|came|been|fui|hable|talked|spoke with|con my|mi|mis {_KIN}|\
-{_FAMILIA}
-! i have|got someone|somebody at|in|on|else|here|over|living
-! mi|mis {_FAMILIA} quiere|quieren hablar|saber|ver|preguntar|decirle
 = supporter.no
-! my|our {_KIN} is|are|was with|at|in|on|sick|here|out|too|not|very|so|dead|gone|away|going|old|busy? me|right|now|\
-the|sick|old|busy|weak|far|young|little|scared|to? to? come|be|mad|upset|angry?
-! my|our {_KIN} wants|want|wanted|likes|needs to know|talk|see|speak|ask|help|hear|read
-! my|our {_KIN} will|would|is be|going|kill|get|freak|have to? be? mad|upset|worried|angry|sad|scared|sick|busy|\
-working|late|me|out
-! i? was|were|am|estoy|estaba|ando|vivo|vive|live|lived|came|been|fui|hable|talked|spoke with|con my|mi|mis {_KIN}|\
-{_FAMILIA}
-! i have|got someone|somebody at|in|on|else|here|over|living
-! mi|mis {_FAMILIA} quiere|quieren hablar|saber|ver|preguntar|decirle
-! my|our {_KIN} had|has|was|were|is|are|called|call|died|passed|knows|know|saw|got|told|thinks|did|does|works|lives|\
-left|hit|drove|wrote|needs|hates|loves|says|said|can
-! mi|mis|nuestra {_FAMILIA} fue|esta|es|era|tuvo|tiene|sabe|llamo|murio|fallecio|anda|vive|trabaja|piensa|opina|cree|\
-estaba|hizo|le|se|ya|dice|dijo|no|puede|quiere
-! my|our {_KIN} is|was the one
-! mi {_FAMILIA} es|fue el|la que
-! can|could|are|is|puede|pueden kin|kids|children|babies|ninos|them come|ir|go|allowed|bring|be|llevar
-! them|el|ella va|will|is|are|gonna|trae a|to|going? llevar|bring|bringing|traer|alguien
 my|our|the? {_KIN} would|will|ll|might only|just|always? make|cry|ruin|embarrass|judge|lose|turn|worry|interrupt|\
 fight|yell|freak|get|take it|a|over|mad|upset?
 {_FAMILIA} se|me|nomas|va|haria|solo a|pondria|va? a? llorar|lloraria|preocupa|enoja|altera|mete|pelear|regana|\
@@ -330,4 +296,23 @@ have not worked|figured|sorted out if|whether|who|that?
 en veremos
 going back and forth
 idk|unsure|undecided who|yet|if
+= supporter.yes + supporter.no
+# told of somebody, and not whether they come: both fit, so it is asked again
+! my|our {_KIN} had|has|was|were|is|are|called|call|died|passed|knows|know|saw|got|told|thinks|did|does|works|lives|\
+left|hit|drove|wrote|needs|hates|loves|says|said|can
+! mi|mis|nuestra {_FAMILIA} fue|esta|es|era|tuvo|tiene|sabe|llamo|murio|fallecio|anda|vive|trabaja|piensa|opina|cree|\
+estaba|hizo|le|se|ya|dice|dijo|no|puede|quiere
+! my|our {_KIN} is|was the one
+! mi {_FAMILIA} es|fue el|la que
+! can|could|are|is|puede|pueden kin|kids|children|babies|ninos|them come|ir|go|allowed|bring|be|llevar
+! them|el|ella va|will|is|are|gonna|trae a|to|going? llevar|bring|bringing|traer|alguien
+! my|our {_KIN} is|are|was with|at|in|on|sick|here|out|too|not|very|so|dead|gone|away|going|old|busy? me|right|now|\
+the|sick|old|busy|weak|far|young|little|scared|to? to? come|be|mad|upset|angry?
+! my|our {_KIN} wants|want|wanted|likes|needs to know|talk|see|speak|ask|help|hear|read
+! my|our {_KIN} will|would|is be|going|kill|get|freak|have to? be? mad|upset|worried|angry|sad|scared|sick|busy|\
+working|late|me|out
+! i? was|were|am|estoy|estaba|ando|vivo|vive|live|lived|came|been|fui|hable|talked|spoke with|con my|mi|mis {_KIN}|\
+{_FAMILIA}
+! i have|got someone|somebody at|in|on|else|here|over|living
+! mi|mis {_FAMILIA} quiere|quieren hablar|saber|ver|preguntar|decirle
 """
