@@ -60,13 +60,20 @@ def take_turn(house: House, unit: Unit, state: PartyState, inbound: Inbound, set
         quote=whole.quote,
         silent_after=house.program.silent_hours * 3600.0,
         explained=_explained(unit, flow, state, conversation, accepted),
-        language=plainly(inbound.text, house.program.languages, least=SURELY) if inbound.tap is None else "",
+        language=_their_language(house, conversation, inbound),
     )
     turn = advance(flow, conversation, heard)
     unit.put_inbound(_kept(state, conversation, inbound, reply, repr(said.reading)))
     not_before = _not_before(house, state, inbound, said, turn, now)
     keep_turn(house, unit, flow, state, turn, Moment(now, inbound.address, "reply", reply, not_before))
     return turn
+
+
+def _their_language(house: House, conversation: Conversation, inbound: Inbound) -> str:
+    """What somebody not identified plainly writes in; nobody else is asked, and a button's words are ours."""
+    if conversation.verified or inbound.tap is not None:
+        return ""
+    return plainly(inbound.text, house.program.languages, least=SURELY)
 
 
 def open_talk(house: House, state: PartyState, inbound: Inbound) -> tuple[Flow, Conversation, bool]:
