@@ -199,9 +199,9 @@ def test_marks_last(storage: SqlStorage) -> None:
 def test_a_sealed_mark_lasts_and_one_kept_in_clear_before_is_read_and_then_sealed(storage: SqlStorage) -> None:
     with storage.writing() as unit:
         assert unit.get_sealed_mark("owed") == ""
-        unit.set_mark("owed", '[["telegram", "4711", 60]]')
-        assert unit.get_sealed_mark("owed") == '[["telegram", "4711", 60]]'
-        unit.set_sealed_mark("owed", '[["telegram", "4711", 59]]')
+        unit.set_mark("owed", '[["telegram", "4711471147", 60]]')
+        assert unit.get_sealed_mark("owed") == '[["telegram", "4711471147", 60]]'
+        unit.set_sealed_mark("owed", '[["telegram", "4711471147", 59]]')
     with storage.reading() as unit:
-        assert unit.get_sealed_mark("owed") == '[["telegram", "4711", 59]]'
-        assert "4711" not in unit.get_mark("owed")
+        assert unit.get_sealed_mark("owed") == '[["telegram", "4711471147", 59]]'
+        assert "4711471147" not in unit.get_mark("owed")

@@ -25,6 +25,7 @@ from tests.standins.telegram import TelegramStandin
 from tests.standins.telegram_bot import BotState
 from tests.standins.twilio import TwilioStandin
 from tests.support.live import PUBLIC, SECRET, settings_for
+from tests.support.pages import without_tokens
 from tests.support.scene import VICTIM_PHONE, Scene
 
 KIM = "kim@example.org"
@@ -80,7 +81,7 @@ class Counter:
             return await client.get(path)
 
     async def pages(self, *paths: str) -> list[str]:
-        """Pages of the console, as Kim sees them."""
+        """Pages of the console, as Kim sees them (`without_tokens`)."""
         add(self.scene.house, KIM, "Kim Park")
         token = sign_in_token(self.scene.house, KIM)
         async with self.client() as client:
@@ -88,7 +89,7 @@ class Counter:
             assert entered.status_code == 303
             answers = [await client.get(f"/console{path}") for path in paths]
         assert [answer.status_code for answer in answers] == [200] * len(paths), paths
-        return [answer.text for answer in answers]
+        return [without_tokens(answer.text) for answer in answers]
 
     def client(self) -> httpx.AsyncClient:
         """A client of the application itself; what it raises is raised here."""

@@ -14,12 +14,12 @@ from tests.faults.talks import CASE, scene_at, talk
 from tests.standins.twilio import TwilioStandin
 from tests.support.scene import VICTIM_PHONE
 
-SUM = "1337"
-"""What {{7*191}} would be, were it ever worked out; it is part of no id here."""
+SUM = str(77777 * 88889)
+"""What {{77777*88889}} would be, were it ever worked out."""
 MARKUP = [
-    "{{7*191}} {% raw %}",
-    "{{ phone }}{# gone #}${7*191} %(name)s {0}",
-    "<script>alert('{{7*191}}')</script>",
+    "{{77777*88889}} {% raw %}",
+    "{{ phone }}{# gone #}${77777*88889} %(name)s {0}",
+    "<script>alert('{{77777*88889}}')</script>",
     "\"><b onmouseover='x'>O'Brien & [bold]*D*[/bold]",
     '</textarea><!-- =HYPERLINK("x") -->]]>',
 ]
@@ -62,9 +62,9 @@ async def test_staff_may_write_markup_too_and_it_goes_out_as_it_is(tmp_path: Pat
     from intake_bot.service.release import reply
 
     async with counter(scene_at(tmp_path, "hopes"), twilio) as here:
-        reply(here.scene.house, CASE, "victim-1", KIM, "{{7*191}} {% x %} <b>")
+        reply(here.scene.house, CASE, "victim-1", KIM, "{{77777*88889}} {% x %} <b>")
         await here.deliver()
-        assert twilio.bodies(VICTIM_PHONE) == ["{{7*191}} {% x %} <b>"]
+        assert twilio.bodies(VICTIM_PHONE) == ["{{77777*88889}} {% x %} <b>"]
 
 
 async def test_markup_that_is_no_answer_is_quoted_to_staff_as_it_was_written(
@@ -72,9 +72,9 @@ async def test_markup_that_is_no_answer_is_quoted_to_staff_as_it_was_written(
 ) -> None:
     async with counter(scene_at(tmp_path, "assistant"), twilio) as here:
         for _ in range(4):
-            await here.text("{{7*191}}<script>")
-        assert "{{7*191}}<script>" in [task.note for task in here.scene.house.look(lambda unit: unit.tasks())]
+            await here.text("{{77777*88889}}<script>")
+        assert "{{77777*88889}}<script>" in [task.note for task in here.scene.house.look(lambda unit: unit.tasks())]
         [page] = await here.pages("/")
         assert "<script>{{" not in page
-        assert "{{7*191}}<script>" not in page
-        assert "{{7*191}}<script>" in html.unescape(page)
+        assert "{{77777*88889}}<script>" not in page
+        assert "{{77777*88889}}<script>" in html.unescape(page)

@@ -35,6 +35,7 @@ from intake_bot.web.phones.app import phones_app
 from intake_bot.web.webhooks import webhooks_app
 from storage.open import open_storage
 from tests.support import scene as scenes
+from tests.support.pages import without_tokens
 from tests.support.scene import Scene
 
 with warnings.catch_warnings():
@@ -114,14 +115,18 @@ class Site:
         assert answer.status_code == 303
 
     def page(self, path: str, status: int = 200) -> str:
-        """A page of the console."""
+        """A page of the console (`without_tokens`)."""
+        return without_tokens(self.raw_page(path, status))
+
+    def raw_page(self, path: str, status: int = 200) -> str:
+        """A page of the console with the tokens of its forms."""
         answer: httpx.Response = self.client.get(f"/console{path}", follow_redirects=False)
         assert answer.status_code == status, answer.text
         return answer.text
 
     def form_token(self) -> str:
         """What this session's forms carry."""
-        found = re.search(r'name="token" value="([0-9a-f]{64})"', self.page("/cases"))
+        found = re.search(r'name="token" value="([0-9a-f]{64})"', self.raw_page("/cases"))
         assert found is not None
         return found[1]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import httpx
 import pytest
 from starlette.testclient import TestClient
@@ -80,7 +82,7 @@ def test_the_cookie_holds_a_random_id_and_is_hidden_from_scripts(desk: Site) -> 
     cookie = answer.headers["set-cookie"]
     for attribute in ("HttpOnly", "SameSite=lax", "Secure", "Path=/console"):
         assert attribute in cookie
-    assert "kim" not in cookie
+    assert re.fullmatch(r"[\w-]{43}", answer.cookies[COOKIE]), "256 random bits, and no more"
 
 
 def test_a_session_ends_by_the_real_time_and_not_by_the_demos_clock(desk: Site) -> None:
