@@ -71,8 +71,9 @@ def together(house: House, party: Party, flow: Flow, inbound: Inbound, alone: Wh
     text = f"{last.text.rstrip()} {inbound.text.strip()}"
     before = before_last(alone.conversation)
     said = read_reply(house, party, flow, before, replace(inbound, text=text, carrier_keyword=""))
-    first = read_alone(house, replace(inbound, text=last.text, carrier_keyword=""))
-    new = _weighty(said) - _weighty(first) - _weighty(alone.said)
+    new = _weighty(said) - _weighty(alone.said)
+    if new:  # seldom, and only then is it worth reading the first text once more
+        new -= _weighty(read_alone(house, replace(inbound, text=last.text, carrier_keyword="")))
     steps_back = last.goes_on and not alone.accepted and _stands(alone.conversation)
     if any(_urgent(one) for one in new):
         stand = before if steps_back else alone.conversation
