@@ -18,6 +18,7 @@ from pydantic import AfterValidator, Field, SecretStr, ValidationError, model_va
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from intake_bot.errors import SetupError
+from intake_bot.mail_address import is_mailable
 
 PREFIX = "INTAKE_"
 SECRETS = ("twilio_auth_token", "telegram_victim_token", "telegram_offender_token", "telegram_secret", "smtp_url",
@@ -58,8 +59,15 @@ def _secret_shape(pattern: str, says: str) -> AfterValidator:
     return AfterValidator(check)
 
 
+def _mailable(value: str) -> str:
+    if not is_mailable(value):
+        raise ValueError("must be e-mail addresses in plain letters (a-z, no é or ñ), with commas between them")
+    return value
+
+
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 Number = Annotated[str, AfterValidator(_number)]
+StaffEmail = Annotated[str, AfterValidator(_mailable)]
 BotToken = Annotated[SecretStr, _secret_shape(r"\d+:[A-Za-z0-9_-]{20,}", "a bot token as @BotFather gives it")]
 
 
@@ -108,7 +116,7 @@ class Settings(BaseSettings):
         description="smtp://user:password@host:587 or smtps://...: sends notices and urgent calls without content to "
         "staff.",
     )
-    staff_email: Annotated[tuple[str, ...], NoDecode] = Field(
+    staff_email: Annotated[tuple[StaffEmail, ...], NoDecode] = Field(
         (), description="Who gets the notices and calls; several addresses with commas."
     )
     notice_minutes: int = Field(

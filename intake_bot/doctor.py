@@ -17,6 +17,7 @@ from intake_bot.config import Settings, environment, unknown_settings
 from intake_bot.doctor_pastes import Paste, telegram_steps, twilio_pastes
 from intake_bot.errors import IntakeError
 from intake_bot.program_file import load_program
+from intake_bot.started import named
 
 State = Literal["ok", "missing", "wrong", "note"]
 OLD_SQLITE = (3, 51, 3)
@@ -54,7 +55,7 @@ class Diagnosis:
 def examine(settings: Settings) -> Diagnosis:
     """Look at everything; no check stops the others."""
     checks: list[Check] = []
-    for look in (_names, _home, _program, _key, _database, _address, _port, _twilio, _telegram, _mail):
+    for look in (_names, _home, _program, _key, _database, _backup, _address, _port, _twilio, _telegram, _mail):
         try:
             checks += look(settings)
         except (IntakeError, OSError) as error:
@@ -122,6 +123,20 @@ def _database(settings: Settings) -> Iterator[Check]:
         yield Check("database", "note", says)
         return
     yield from _opened(settings, f"SQLite, {path}, version {HEAD}, rollback journal, synchronous=FULL")
+
+
+def _backup(settings: Settings) -> Iterator[Check]:
+    """Of SQLite only: how PostgreSQL's dumps are made, and when, is not known here."""
+    from intake_bot.bootstrap.backups import last_backup
+
+    if settings.database_url is not None or not (settings.home / "intake.sqlite3").exists():
+        return
+    at = last_backup(settings.home)
+    if at is None:
+        says = f"No backup was ever made: {named('backup DIR')}, every night. See docs/operators/keys-and-backups.md"
+        yield Check("backup", "missing", says)
+    else:
+        yield Check("backup", "ok", f"The last one was made at {datetime.fromtimestamp(at, UTC):%Y-%m-%d %H:%M} UTC.")
 
 
 def _opened(settings: Settings, says: str) -> Iterator[Check]:

@@ -84,7 +84,9 @@ number = "988"
 name = {{ en = "Domestic violence hotline", es = "Línea de violencia doméstica" }}
 number = "1-800-799-7233"
 
-# Days after a case was closed.
+# Days after a case was closed: then its texts go, and later all that is kept of its people. Staff get a task a week
+# before. Nothing goes of an open case, nor while a safety concern of it is unseen or a task of it is open.
+# "{when}" says what goes when. Of strangers: days after they wrote.
 [retention]
 transcript_days = 180
 record_days = 1095
@@ -96,4 +98,4 @@ def template(*, sample: bool) -> str:
     """The whole file: a program to try things with, or one to fill in."""
     values = _SAMPLE if sample else dict.fromkeys(_SAMPLE, UNFILLED)
     quoted = {name: json.dumps(value, ensure_ascii=False) for name, value in values.items()}
-    return _TEXT.format(check=named("check"), **quoted)
+    return _TEXT.format(check=named("check"), when=named("case retention"), **quoted)

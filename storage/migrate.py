@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from intake_bot.errors import SetupError
 from storage.engine import is_postgres, transaction
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest revision, so that an up-to-date database opens without loading Alembic (a test keeps it true)."""
 _LOCK = 0x1A7A_4EB0
 """PostgreSQL's advisory lock: workers that start together migrate one after another."""

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
+    Double,
     Table,
     and_,
     bindparam,
@@ -137,7 +138,11 @@ class Statements:
         self.take_lease: Insert = put.on_conflict_do_update(
             index_elements=["name"],
             set_={"holder": put.excluded.holder, "until": put.excluded.until},
-            where=or_(s.lease.c.holder == put.excluded.holder, s.lease.c.until <= bindparam("b_now")),
+            where=or_(
+                s.lease.c.holder == put.excluded.holder,
+                s.lease.c.until <= bindparam("b_now"),
+                s.lease.c.until > bindparam("b_far", type_=Double()),
+            ),
         ).returning(s.lease.c.name)
 
 

@@ -32,6 +32,7 @@ from intake_bot.service.paging import keep_calling
 from intake_bot.service.ports import Inbound, Unit
 from intake_bot.service.receive import receive
 from intake_bot.service.redaction import keep_redacting
+from intake_bot.service.retention import keep_removing
 from intake_bot.service.silence import keep_watching
 from intake_bot.web.app import build_app
 from intake_bot.web.console.app import console_app
@@ -86,6 +87,7 @@ async def running(settings: Settings, house: House, channels: Channels) -> Async
             partial(keep_catching_up, house, ways),
             partial(keep_redacting, house, ways),
             partial(keep_watching, house),
+            partial(keep_removing, house),
             *telegram_works(settings, house, channels),
         ]
         if channels.mailer is not None:

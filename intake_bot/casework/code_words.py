@@ -12,7 +12,7 @@ _EN = """
     acorn almond amber anchor apple apricot apron arrow aspen attic autumn avocado badge bagel balcony
     bamboo banana banjo barley barrel basil basket beacon bench bicycle biscuit blanket blender
     blossom blueberry bonnet bottle bracelet branch breeze bridge bronze bubble bucket buffalo butter
-    cabin cactus camel candle canoe canyon caramel carpet cashew castle cedar ceramic chimney chipmunk
+    cabin cactus camel candle canyon caramel carpet cashew castle cedar ceramic chimney chipmunk
     circle clarinet clover cobalt coconut coffee compass copper cottage cradle crayon cricket crystal
     cucumber cupcake cushion daisy dandelion denim desert diamond dolphin eagle easel eclipse elephant
     emerald falcon feather fennel ferry fiddle finch flamingo flannel forest fossil fountain freckle
@@ -36,11 +36,11 @@ _ES = """
     almendra almohada amapola ancla anillo anteojos arbol arcilla arcoiris ardilla armario arroz
     avellana avena azafran azulejo balcon bambu bandeja barca batido bellota biblioteca bicicleta
     bizcocho bolsillo bosque botella brisa bronce brujula bufanda burbuja buzon cactus calabaza
-    calcetin camello camino campana canasta canela cangrejo caracol carpeta carreta cartero cascada
+    calcetin camello camino campana canasta cangrejo caracol carpeta carreta cartero cascada
     castillo cebolla cebra cedro cepillo cereza cesta chaleco chocolate ciruela cisne clarinete clavel
-    cobre cocina colibri collar columna cordero cortina cristal crucero cuaderno cubeta cuchara cuento
+    cobre cocina colibri collar columna cordero cortina crucero cuaderno cubeta cuchara cuento
     cumbre datil delfin desierto diamante dibujo dorado durazno eclipse elefante ensalada escalera
-    escoba escritorio esmeralda espejo espiga esponja estrella estufa etiqueta fabula farol feria
+    escoba escritorio esmeralda espejo espiga esponja estrella etiqueta fabula farol feria
     flamenco flauta fogata fresa fruta fuente galaxia galleta garbanzo gaviota geranio girasol globo
     golondrina granito grillo guante guitarra halcon hamaca harina helado helecho hierba higuera
     hormiga huerta iguana jabon jardin jarra jazmin jengibre jirafa koala laguna lampara lapiz laurel
@@ -61,7 +61,7 @@ WORDS = {"en": tuple(_EN.split()), "es": tuple(_ES.split())}
 _TAKEN = """
     stop stopall unsubscribe cancel end quit revoke optout unstop start yes help info
     alto parar basta cancelar terminar fin salir si no ayuda informacion inicio empezar
-    agree acepto leave retirarme back change skip repeat language more person next done
+    agree accept consent acepto aceptar leave retirarme back change skip repeat language more person next done
     atras cambiar saltar omitir repetir idioma mas persona siguiente listo continuar volver
     english ingles spanish espanol later now despues ahora danger peligro emergency emergencia
 """

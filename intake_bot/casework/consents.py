@@ -8,6 +8,23 @@ from dataclasses import dataclass
 from intake_bot.casework.ledger import LedgerEntry
 
 CONSENT_KINDS = frozenset({"consent_granted", "consent_withdrawn"})
+TEXTING = "texting"
+"""The purpose of the one consent that leaving does not end: more texts or none is a thing of its own."""
+SHARE = "share:"
+"""How the purposes begin by which one thing may be shared: ``share:words.hopes``."""
+VOICE = "voice"
+_OF_THE_GRANT = (
+    "role",
+    "purpose",
+    "step",
+    "flow_version",
+    "wording",
+    "wording_version",
+    "wording_fingerprint",
+    "language",
+    "channel",
+)
+"""What an entry that ends a consent repeats of the one that gave it: which words are taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +48,11 @@ class Asked:
     expires: str = ""
     """ISO date, or empty: until withdrawn."""
     confirmed_by: str = ""
-    """The staff member who confirmed it, where the program wants that."""
+    """The staff member who confirmed it, where the program wants that; by voice, who it was told to."""
+    told: str = ""
+    """``voice``: said to staff, who wrote it down. Then there are no ``words`` and no ``reply``. Empty: by text."""
+    note: str = ""
+    """Staff's words, by voice: on what the entry rests."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +74,29 @@ def consents_in(entries: Sequence[LedgerEntry]) -> tuple[Consent, ...]:
     )
 
 
+def standing(entries: Sequence[LedgerEntry]) -> tuple[LedgerEntry, ...]:
+    """The grants that nothing has ended since, one for each purpose; but for the consent to be texted."""
+    latest: dict[str, LedgerEntry] = {}
+    for entry in entries:
+        if entry.kind in CONSENT_KINDS and entry.payload is not None:
+            latest[str(entry.payload.get("purpose", ""))] = entry
+    return tuple(one for name, one in latest.items() if one.kind == "consent_granted" and name != TEXTING)
+
+
+def taken_back_by_voice(granted: Mapping[str, object], staff: str, note: str) -> dict[str, object]:
+    """What the ledger keeps of a withdrawal that was told to staff: not one word of it is the person's own."""
+    return {
+        **{name: granted.get(name, "") for name in _OF_THE_GRANT},
+        "words": "",
+        "reply": 0,
+        "understanding": {},
+        "expires": "",
+        "staff_confirmed_by": staff,
+        "told": VOICE,
+        "note": note,
+    }
+
+
 def _asked(payload: Mapping[str, object]) -> Asked:
     def text(name: str) -> str:
         value = payload.get(name)
@@ -70,6 +114,8 @@ def _asked(payload: Mapping[str, object]) -> Asked:
         understanding=tuple(_checks(payload.get("understanding"))),
         expires=text("expires"),
         confirmed_by=text("staff_confirmed_by"),
+        told=text("told"),
+        note=text("note"),
     )
 
 

@@ -40,9 +40,10 @@ def items_of(flow: Flow, conversation: Conversation, features: frozenset[str] = 
 
 
 def left_open(flow: Flow, conversation: Conversation, features: frozenset[str] = frozenset()) -> tuple[str, ...]:
-    """Fields of the questions that may still come: none once the talk has ended, none on a branch not taken."""
+    """Fields of the questions that may still come: none once the talk has ended, none on a branch not taken. Whether
+    they want a call is asked only where it is needed."""
     steps = (flow.steps[step] for step in ahead(flow, conversation.answers, features))
-    saved = (step.saves for step in steps if isinstance(step, Ask) and step.saves)
+    saved = (step.saves for step in steps if isinstance(step, Ask) and step.saves and not step.offers_talk)
     return tuple(name for name in saved if not name.startswith(SHARING))
 
 
@@ -73,6 +74,8 @@ def make_record(
 TASK_OF_EVENT: Mapping[str, str] = {
     "finished": "intake_finished",
     "declined": "intake_declined",
+    "texting_refused": "texting_refused",
+    "talk_offered": "talk_offered",
     "unsure": "unsure",
     "not_now": "not_now",
     "withdrawn": "withdrawn",
@@ -127,6 +130,8 @@ DUE_HOURS: Mapping[str, float] = {
     "opt_out_to_check": 24,
     "withdrawal_to_check": 24,
     "to_look_at": 24,
+    "texting_refused": 48,
+    "talk_offered": 24,
     "wrong_person": 24,
     "undeliverable": 24,
     "undecided": 24,

@@ -22,7 +22,8 @@ class LedgerEntry:
     seq: int
     """From 1, without gaps."""
     kind: str
-    """consent_granted, consent_withdrawn, opted_out, opted_in, record_made, released, sharing_set, erased."""
+    """consent_granted, consent_withdrawn, opted_out, opted_in, record_made, released, sharing_set, texts_removed,
+    erased."""
     at: float
     payload: Mapping[str, object] | None
     salt: str

@@ -1,4 +1,5 @@
-"""How long each kind of record is kept: one table, and a test fails for any record without a row.
+"""How long each kind of record is kept: one table, and a test fails for any record without a row. What is due when:
+retention_due.py.
 
 A longer stay needs a reason that a participant would accept (PRACTICE.md row 33: the transcript goes
 before the consent record does).
@@ -29,11 +30,11 @@ RETENTION: Mapping[str, Keep] = {
     "party": Keep("record", "who someone is, until the record goes or they are erased"),
     "party_key": Keep("record", "without it nothing sealed opens; erasure destroys it"),
     "address": Keep("record", "a reply must find its person"),
-    "conversation": Keep("record", "where someone stands, so that they can go on"),
+    "conversation": Keep("record", "where someone stands; their words in it go with the transcript"),
     "ledger": Keep("record", "proof of consent; after that only commitments stay"),
     "record": Keep("record", "the intake that staff hold"),
     "release": Keep("record", "who allowed which contact"),
-    "task": Keep("record", "what staff had to do"),
+    "task": Keep("record", "what staff had to do; its note, which may quote, goes with the transcript"),
     "concern": Keep("record", "what a human had to see, and who saw it"),
     "page": Keep("days", "that staff were called, and how often; of whom, it does not say", days=30),
     "inbound": Keep("transcript", "the words as written"),
@@ -41,7 +42,11 @@ RETENTION: Mapping[str, Keep] = {
     "answer": Keep("transcript", "every answer as given; the record keeps the standing ones"),
     "event": Keep("transcript", "what happened when"),
     "stranger": Keep("stranger", "a keyed hash and a count, to answer a stranger once"),
-    "seen": Keep("days", "keyed hashes of provider ids: the same webhook has one effect", days=90),
+    "seen": Keep(
+        "days",
+        "keyed hashes of provider ids: the same webhook has one effect; none goes that a case still open has seen come",
+        days=90,
+    ),
     "stopped": Keep("forever", "a keyed hash: whoever said stop is never texted again"),
     "staff": Keep("while_used", "who may sign in"),
     "sign_in": Keep("days", "hashes of one-time links", days=1),
@@ -54,7 +59,7 @@ RETENTION: Mapping[str, Keep] = {
 
 
 def days_kept(kind: str, retention: Retention) -> int | None:
-    """Days after the case closed (or after the row was made, for rows of no case); None: no end."""
+    """Days after the case closed (for rows of no case: after the row was made, or ran out); None: no end."""
     keep = RETENTION[kind]
     match keep.rule:
         case "transcript":

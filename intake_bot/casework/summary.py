@@ -120,12 +120,18 @@ class Summary:
     skipped: tuple[SummaryLine, ...] = ()
     left_open: tuple[str, ...] = ()
     inferred: tuple[Inference, ...] = ()
+    texts_removed_at: float | None = None
+    """When the texts were removed, as the program's retention says."""
+    kept_replies: frozenset[int] = frozenset()
+    """Those that can still be read where they were written."""
 
 
 SHOWN_EVENTS = frozenset(
     {
         "finished",
         "declined",
+        "texting_refused",
+        "talk_offered",
         "unsure",
         "not_now",
         "withdrawn",
@@ -163,6 +169,7 @@ def build_summary(
     replies: Mapping[int, Reply] | None = None,
     invited_at: float | None = None,
     features: frozenset[str] = frozenset(),
+    texts_removed_at: float | None = None,
 ) -> Summary:
     """The document as it stands now. ``records`` in order of version; the last one is what staff hold."""
     replies = replies or {}
@@ -192,8 +199,10 @@ def build_summary(
         concerns=tuple(concerns),
         happened=tuple(event for event in events if _shown(event)),
         skipped=tuple(line for line in lines if line.skipped),
-        left_open=left_open(flow, conversation, features) if conversation else (),
+        left_open=left_open(flow, conversation, features) if conversation and texts_removed_at is None else (),
         inferred=tuple(_inferences(party, lines, replies, made_at)),
+        texts_removed_at=texts_removed_at,
+        kept_replies=frozenset(replies),
     )
 
 

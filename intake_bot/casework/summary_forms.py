@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from intake_bot.casework.consents import Asked, Consent
+from intake_bot.casework.retention_due import removed_text
 from intake_bot.casework.summary import Section, Summary, SummaryLine
 from intake_bot.casework.terms import (
     CHANNELS,
@@ -18,6 +19,7 @@ from intake_bot.casework.terms import (
     purpose_text,
     stands,
     title_of,
+    told_text,
 )
 from intake_bot.casework.terms_concerns import concern_text, seen_text
 
@@ -34,6 +36,7 @@ def as_json(summary: Summary) -> dict[str, object]:
         "role": summary.role,
         "name": summary.name,
         "made_at": iso(summary.made_at),
+        "texts_removed_at": iso(summary.texts_removed_at),
         "outcome": summary.outcome,
         "contact": {
             "language": summary.language,
@@ -129,6 +132,8 @@ def _consent(consent: Consent) -> dict[str, object]:
         "understanding": list(asked.understanding),
         "expires": asked.expires,
         "confirmed_by": asked.confirmed_by,
+        "told": asked.told,
+        "note": asked.note,
         "reply": str(asked.reply),
     }
 
@@ -141,6 +146,9 @@ def as_text(summary: Summary) -> str:
 def _text(summary: Summary) -> Iterator[str]:
     yield f"Intake summary: case {summary.case_no}, {summary.party} ({summary.name})"
     yield f"Made {_local(summary.made_at, summary)}. For staff only."
+    if summary.texts_removed_at is not None:
+        removed = removed_text(_local(summary.texts_removed_at, summary)[:10])
+        yield f"{removed} A reply from before cannot be read any more."
     yield f"Outcome: {stands(summary.outcome, summary.heard_at)}"
     yield from _contact(summary)
     if summary.concerns:
@@ -166,7 +174,9 @@ def _contact(summary: Summary) -> Iterator[str]:
     for name, value in summary.case_facts.items():
         yield f"{name.replace('_', ' ').capitalize()}: {value}"
     if not summary.record_version:
-        yield "No record was made (nothing was agreed to): the lines below are the answers as they stand."
+        lines = "the lines below are the answers as they stand."
+        lines = lines if summary.texts_removed_at is None else "the answers went with the texts."
+        yield f"No record was made (nothing was agreed to): {lines}"
 
 
 def _line(line: SummaryLine) -> str:
@@ -191,7 +201,7 @@ def _consent_text(consent: Consent, asked: Asked, kind: str, summary: Summary) -
     about = purpose_text(asked.purpose)
     if asked.purpose == "texting" and asked.channel:  # one for each channel: they would look alike
         about += f" ({CHANNELS.get(asked.channel, asked.channel)})"
-    yield f"- {about}: {kind}, {_local(consent.at, summary)}, “{asked.words}” [{asked.reply}]"
+    yield f"- {about}: {kind}, {_how_told(asked, _local(consent.at, summary))}"
     if asked.wording:
         language, channel = LANGUAGES.get(asked.language, asked.language), CHANNELS.get(asked.channel, asked.channel)
         where = f"{language}, {channel}, wording {asked.wording_version}"
@@ -199,6 +209,13 @@ def _consent_text(consent: Consent, asked: Asked, kind: str, summary: Summary) -
         yield f"  Fingerprint of these words: {asked.fingerprint}"
     if asked.understanding:
         yield f"  Understanding check: {'; '.join(map(_check, asked.understanding))}"
+
+
+def _how_told(asked: Asked, at: str) -> str:
+    """Their own words with the reply; or to whom it was said by voice, in that staff member's words."""
+    if asked.told:
+        return f"{told_text(asked.confirmed_by)} on {at}. On what it rests: {' '.join(asked.note.split())}"
+    return f"{at}, “{asked.words}” [{asked.reply}]"
 
 
 def _check(kept: str) -> str:

@@ -70,6 +70,8 @@ _CONSENT = {
             understanding=_many(TEXT),
             expires=TEXT,
             confirmed_by=TEXT,
+            told={"enum": ["", "voice"], "description": "voice: told to staff (confirmed_by); there is no reply."},
+            note={"type": "string", "description": "Staff's words, by voice: on what it rests."},
             reply=REPLY,
         ),
     ]
@@ -86,6 +88,11 @@ def summary_schema() -> Schema:
         role={"enum": ["victim", "offender", "guardian", "supporter"]},
         name=TEXT,
         made_at=MOMENT,
+        texts_removed_at={
+            **_maybe(MOMENT),
+            "description": "When the texts were removed, as the program's retention says: of the replies named here, "
+            "those from before can be read nowhere any more. null: they were not.",
+        },
         outcome={"enum": list(OUTCOMES)},
         contact=_table(
             language=TEXT,

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 class Task:
     """Something for staff. ``note`` may quote the person, so it is sealed with that party's key.
 
-    Kinds: intake_finished, intake_declined, withdrawn, not_now, unsure, person_asked, call_asked, wrong_person,
+    Kinds: intake_finished, intake_declined, texting_refused, talk_offered, withdrawn, not_now, unsure, person_asked,
+    call_asked, wrong_person,
     identity_locked, opted_out, opted_in, safety_concern, message_waiting, to_look_at, silence, undecided,
     undeliverable, poison, record_changed, misunderstood, reopened, uninvited_text, telegram_opened, stranger_danger,
     guest_refused, shared_leave, channel_blocked, edited, quiet_concern, question_waiting, erasure_asked,
-    opt_out_to_check, withdrawal_to_check.
+    opt_out_to_check, withdrawal_to_check, retention_due, erasure_due.
     """
 
     id: int
@@ -56,6 +57,10 @@ class SafetyConcern:
     misread_at: float | None = None
 
 
+CALL_WITHIN = 2 * 3600.0
+"""Seconds within which every call is planned. What is due later was put off by a clock that was ahead."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One call to staff that somebody may be in danger: about a SafetyConcern, or about a task where nobody knows
@@ -77,7 +82,7 @@ class Release:
     """A staff member's recorded act that lets something happen.
 
     Kinds: invite, resume, reply, clear_order, clear_minor, clear_specialist, clear_custody,
-    unlock, closure, notes (its note is what stood before).
+    unlock, closure, notes (its note is what stood before), withdrawal, not_withdrawn and unshared (told by voice).
     """
 
     id: int

@@ -39,11 +39,14 @@ _DAYS = {
     "sun": "Sunday",
     "any": "Any day",
 }
+_CALL = {"yes": "Asked to be called", "no": "No call: do not call unasked"}
 
 TERMS: Mapping[str, Term] = {
     "contact.texting": Term(
         "Texting", {"ok": "Texting is fine", "no": "No texting", "call_me": "A person should call"}
     ),
+    "contact.explain_call": Term("A call to go through the explanation", _CALL),
+    "contact.facts_call": Term("A call about the next step", _CALL),
     "contact.shared_phone": Term(
         "Who sees this phone",
         {
@@ -243,6 +246,7 @@ SECTIONS: Mapping[str, str] = {
 OUTCOMES: Mapping[str, str] = {
     "finished": "Finished: agreed to take part",
     "declined": "Declined",
+    "no_texts": "Does not want texts; no word yet on taking part",
     "unsure": "Not sure",
     "waiting": "Waits for a time they asked for",
     "not_now": "Not now",
@@ -285,6 +289,8 @@ PURPOSES: Mapping[str, str] = {
 EVENTS: Mapping[str, str] = {
     "finished": "Finished the intake",
     "declined": "Declined",
+    "texting_refused": "Does not want texts",
+    "talk_offered": "Was offered that staff go through it with them",
     "unsure": "Was not sure",
     "not_now": "Said not now",
     "withdrawn": "Withdrew",
@@ -352,7 +358,14 @@ def event_text(name: str, detail: str = "") -> str:
     """One event of a talk."""
     if name == "media_received":
         return SENT.get(detail) or ("Forwarded a text" if detail == "forwarded" else "Sent something without words")
-    return EVENTS.get(name) or readable(name)
+    how, _, staff = detail.partition(":")
+    told = f", {told_text(staff)}" if name == "withdrawn" and how == "voice" else ""
+    return (EVENTS.get(name) or readable(name)) + told
+
+
+def told_text(staff: str) -> str:
+    """How something came that was said and not written."""
+    return f"told by voice to {staff}"
 
 
 def check_text(step: str, answer: str) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from intake_bot.casework.retention_due import OWN_TASKS
 from intake_bot.casework.tasks import Task
 from intake_bot.casework.terms import CHANNELS, TERMS
 
@@ -16,6 +17,10 @@ _AT_QUESTION = {
     "person_part": "At the question whether they take part.",
     "talk_first": "At the question about the basic facts.",
     "needs_person": "The understanding check was missed twice.",
+}
+_OFFERED = {
+    "explain_call": "The understanding check was missed twice.",
+    "facts_call": "The basic facts were not accepted, or that question was skipped.",
 }
 _LATER = {"month": "Asked for a text in a month.", "three_months": "Asked for a text in three months."}
 REFUSALS: Mapping[str, str] = {
@@ -37,6 +42,7 @@ REFUSALS: Mapping[str, str] = {
 """Why a text could not be delivered."""
 _OURS: Mapping[str, Mapping[str, str]] = {
     "person_asked": _AT_QUESTION,
+    "talk_offered": _OFFERED,
     "not_now": _LATER,
     "guest_refused": {channel: f"By {name}." for channel, name in CHANNELS.items()},
     "undeliverable": REFUSALS,
@@ -46,6 +52,8 @@ _OURS: Mapping[str, Mapping[str, str]] = {
 def note_text(task: Task) -> tuple[str, bool]:
     """The note in staff's words, and whether it is the person's own and stands in quotation marks."""
     note = task.note
+    if task.kind in OWN_TASKS or task.kind == "stranger_danger":  # a sentence of ours
+        return note, False
     if task.kind == "to_look_at":  # an answer that a flow flags, or a sentence of ours
         flagged = (f"{term.title}: {term.options[note]}" for term in TERMS.values() if note in term.options)
         return next(flagged, note), False

@@ -9,7 +9,7 @@ import sys
 
 import typer
 
-from intake_bot.cli import cases, flows, messages, parties, read, referral, running, staff
+from intake_bot.cli import backups, cases, flows, messages, parties, read, referral, retention, running, staff
 from intake_bot.cli.shared import PlainErrors
 from intake_bot.started import named
 
@@ -24,11 +24,13 @@ app = typer.Typer(
 running.add_to(app)
 app.add_typer(staff.app, name="staff")
 app.add_typer(referral.app, name="referral")
+retention.add_to(cases.app)
 app.add_typer(cases.app, name="case")
 app.add_typer(flows.app, name="flow")
 app.add_typer(messages.app, name="messages")
 parties.add_to(app)
 read.add_to(app)
+backups.add_to(app)
 
 
 def main() -> None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from intake_bot.casework.terms import CHANNELS, LANGUAGES
+from intake_bot.casework.retention_due import removed_text
+from intake_bot.casework.terms import CHANNELS, LANGUAGES, purpose_text
 from intake_bot.casework.terms_concerns import concern_text, seen_text
 from intake_bot.casework.terms_notes import note_text
 from intake_bot.cli.shared import AsJson, By, CaseNo, PartyKey, actor, house, local, print_json, print_table, read_text
@@ -167,6 +168,56 @@ def unlock(case_no: CaseNo, party: PartyKey, note: Note = "", by: By = "") -> No
 
 
 @app.command()
+def withdraw(case_no: CaseNo, party: PartyKey, note: Note = "", by: By = "", as_json: AsJson = False) -> None:
+    """Record that someone told you by voice that they take no part any more. Nothing is sent; --note says on what
+    it rests."""
+    from intake_bot.service import withdrawal
+
+    with house() as opened:
+        told = withdrawal.withdraw(opened, case_no, party, actor(by), note)
+    if as_json:
+        print_json(told)
+        return
+    ended = "; ".join(purpose_text(one) for one in told.purposes)
+    typer.echo(f"On record: {party} of case {case_no} withdrew. Nothing was sent.")
+    typer.echo(f"Consents that ended: {ended}" if ended else "They had agreed to nothing that still stood.")
+
+
+@app.command()
+def unshare(
+    case_no: CaseNo,
+    party: PartyKey,
+    what: Annotated[list[str], typer.Argument(metavar="WHAT...", help="share:words.hopes, ...")],
+    note: Note = "",
+    by: By = "",
+    as_json: AsJson = False,
+) -> None:
+    """Record that someone told you by voice that something of theirs is for the mediator alone from now on."""
+    from intake_bot.service.unsharing import unshare as act
+
+    with house() as opened:
+        told = act(opened, case_no, party, actor(by), note, what)
+    if as_json:
+        print_json(told)
+    else:
+        ended = "; ".join(purpose_text(one) for one in told.purposes)
+        typer.echo(f"On record for {party} of case {case_no}. Consents that ended: {ended}. Nothing was sent.")
+
+
+@app.command(name="not-withdrawn")
+def not_withdrawn(case_no: CaseNo, party: PartyKey, note: Note = "", by: By = "", as_json: AsJson = False) -> None:
+    """The other answer to a withdrawal to check: they told you by voice that they did not withdraw."""
+    from intake_bot.service import withdrawal
+
+    with house() as opened:
+        told = withdrawal.did_not_withdraw(opened, case_no, party, actor(by), note)
+    if as_json:
+        print_json(told)
+    else:
+        typer.echo(f"On record: {party} of case {case_no} did not withdraw. What they agreed to counts again.")
+
+
+@app.command()
 def clear(
     case_no: CaseNo, what: Annotated[str, typer.Argument(metavar="WHAT", help=WHAT)], note: Note = "", by: By = ""
 ) -> None:
@@ -179,12 +230,18 @@ def clear(
 
 
 @app.command()
-def reply(case_no: CaseNo, party: PartyKey, text: Annotated[str, typer.Argument(metavar="TEXT")], by: By = "") -> None:
+def reply(
+    case_no: CaseNo,
+    party: PartyKey,
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="- reads standard input: out of the process list.")],
+    by: By = "",
+) -> None:
     """Send a text of your own to someone who is in a talk."""
     from intake_bot.service import release as acts
 
+    words = read_text(Path("-")).strip() if text == "-" else text
     with house() as opened:
-        acts.reply(opened, case_no, party, actor(by), text)
+        acts.reply(opened, case_no, party, actor(by), words)
     typer.echo("It goes out within safe hours.")
 
 
@@ -193,12 +250,18 @@ def set_(
     case_no: CaseNo,
     party: PartyKey,
     values: Annotated[
-        list[str], typer.Argument(metavar="FIELD=VALUE...", help="phone, birth_date, custody, contact_permission, ...")
+        list[str],
+        typer.Argument(
+            metavar="FIELD=VALUE...",
+            help="phone, birth_date, custody, contact_permission, ...; - reads them from standard input, one a line.",
+        ),
     ],
 ) -> None:
     """Mend facts of a party. contact_permission=WHO,DATE,HOW"""
     from intake_bot.service import referrals
 
+    if values == ["-"]:
+        values = [line for line in read_text(Path("-")).splitlines() if line.strip()]
     with house() as opened:
         referrals.amend_party(opened, case_no, party, referrals.read_changes(values))
     typer.echo(f"Changed: {party} of case {case_no}.")
@@ -226,6 +289,9 @@ def talk(case_no: CaseNo, party: PartyKey, as_json: AsJson = False) -> None:
 
     with house() as opened:
         lines = views.conversation_of(opened, case_no, party)
+        gone = views.texts_gone_at(opened, case_no, party)
+    if gone is not None:
+        typer.echo(removed_text(local(gone)[:10]), err=as_json)
     if as_json:
         print_json(lines)
         return

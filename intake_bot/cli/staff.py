@@ -59,3 +59,6 @@ def list_(as_json: AsJson = False) -> None:
         print_json(members)
     else:
         print_table("", ("Name", "E-mail"), [(one.name, one.email) for one in members])
+        for one in members:
+            if not one.mailable:
+                typer.echo(f"No notice and no call reaches {one.email}: remove it and add one with plain letters.")

@@ -60,6 +60,7 @@ def begin(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
         turns=conversation.turns + 1,
         verified=False,
         outcome=None,
+        ended=None,
         detour="",
         planned=0,
         tries=0,

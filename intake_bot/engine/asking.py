@@ -14,6 +14,7 @@ from intake_bot.engine.walk import by_section
 OUTCOME_EVENTS = {
     Outcome.FINISHED: "finished",
     Outcome.DECLINED: "declined",
+    Outcome.NO_TEXTS: "texting_refused",
     Outcome.UNSURE: "unsure",
     Outcome.NOT_NOW: "not_now",
     Outcome.WAITING: "waiting",
@@ -71,6 +72,12 @@ def strict(flow: Flow, conversation: Conversation) -> bool:
     """True where only exact words count, and only for a question known to have gone out."""
     step = flow.steps[conversation.step]
     return not conversation.detour and isinstance(step, Ask) and step.purpose in STRICT
+
+
+def offers_talk(flow: Flow, conversation: Conversation) -> str:
+    """The option that asks for a call, where a talk with staff is offered and no question is laid over it; or ""."""
+    step = flow.steps[conversation.step]
+    return step.offers_talk if isinstance(step, Ask) and not conversation.detour else ""
 
 
 def explains(flow: Flow, conversation: Conversation) -> bool:

@@ -70,6 +70,8 @@ class Conversation:
     channel: str
     outcome: Outcome | None = None
     """None while a question is open."""
+    ended: Outcome | None = None
+    """The end over which a pause for danger lies, or a LEAVE said during it: danger never undoes a no."""
     verified: bool = False
     answers: Mapping[str, Given] = field(default_factory=dict)
     resume: str = ""
@@ -116,3 +118,8 @@ class Conversation:
     """No more texts to this person, on any channel, until they say so."""
     turns: int = 0
     """Turns so far: orders what is written and sent for this person."""
+
+    @property
+    def end(self) -> Outcome | None:
+        """How the talk ended, whatever danger was written since."""
+        return self.ended or self.outcome

@@ -42,6 +42,8 @@ class Outcome(StrEnum):
 
     FINISHED = "finished"
     DECLINED = "declined"
+    NO_TEXTS = "no_texts"
+    """They do not want to be texted, and have said nothing of taking part. No OptOut: whoever writes is answered."""
     UNSURE = "unsure"
     WAITING = "waiting"
     NOT_NOW = "not_now"
@@ -85,6 +87,9 @@ class Ask:
     """Options that staff should look at soon (PRACTICE.md row 26): ongoing contact, a phone that is watched."""
     returns: tuple[str, ...] = ()
     """Options by which the person asks to be written to at a later time (casework/hours.py knows when)."""
+    offers_talk: str = ""
+    """Asked where a person should go through something with them: the option by which they ask to be called. Staff
+    have a task in any case, and call nobody who did not ask."""
     needs: str = ""
     """A feature without which the step is passed over, by ``then``'s line for ``absent`` or any (``telegram``)."""
     usual: str = ""

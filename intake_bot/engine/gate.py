@@ -10,6 +10,7 @@ from intake_bot.engine.asking import add, ask, common, go
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import End, Flow, Outcome
 from intake_bot.engine.laid import CHANGE
+from intake_bot.engine.moments import lately
 from intake_bot.engine.turn import Event, Heard, Turn
 
 CHANGE_FINISHED = "@change"
@@ -39,8 +40,9 @@ def gives_word(heard: Heard, place: int) -> bool:
 
 
 def shut_after_silence(conversation: Conversation, heard: Heard) -> Conversation:
-    """After a long silence nobody is known: a hello and the identity check come first again."""
-    silent = heard.at - conversation.heard_at > heard.silent_after
+    """After a long silence nobody is known: a hello and the identity check come first again. Also where the clock was
+    ahead when they were last heard: then nobody knows how long the silence was."""
+    silent = not lately(heard.at, conversation.heard_at, heard.silent_after)
     return replace(conversation, verified=False) if conversation.verified and silent else conversation
 
 

@@ -9,15 +9,29 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from intake_bot.engine.answers import Command, DangerSaid, OptInSaid, OptOutSaid
-from intake_bot.engine.asking import ask, common, is_open
-from intake_bot.engine.conversation import Conversation
+from intake_bot.engine.asking import ask, common, is_open, offers_talk
+from intake_bot.engine.conversation import Conversation, Given
 from intake_bot.engine.flow import Ask, Flow, Outcome
 from intake_bot.engine.gate import ask_identity
+from intake_bot.engine.keeping import record
 from intake_bot.engine.laid import lifted
+from intake_bot.engine.moments import SKEW
 from intake_bot.engine.turn import ConsentAct, Event, Heard, Phrase, Turn
 
 ONLY_STAFF_REOPEN = {Outcome.DANGER: "danger_still", Outcome.LOCKED: "after_locked", Outcome.CLOSED: "after_closed"}
 """Endings that a human must take up again, and what is said meanwhile. LEAVE does not open them either."""
+
+LASTING = frozenset(
+    {
+        Outcome.DECLINED,
+        Outcome.NO_TEXTS,
+        Outcome.WITHDRAWN,
+        Outcome.WRONG_PERSON,
+        Outcome.LOCKED,
+        Outcome.CLOSED,
+    }
+)
+"""Endings that stand while a pause for danger lies over them, and again when staff have seen what was written."""
 
 FOR_A_PERSON = {"person": ("person_asked", "person_coming"), "erase": ("erasure_asked", "erase_asked")}
 """Commands that only staff can carry out: the event, and what is said."""
@@ -33,7 +47,7 @@ def interrupt(flow: Flow, conversation: Conversation, heard: Heard) -> Turn | No
     if isinstance(reading, OptInSaid) and conversation.stopped:
         return _start(flow, conversation, heard)
     if reading == Command("leave"):
-        return _leave(flow, conversation, heard)
+        return leave(flow, conversation, heard)
     if conversation.stopped:
         return Turn(conversation, events=(_to_staff(heard, "after_stop"),))
     if reading == Command("carrier_help"):
@@ -72,7 +86,10 @@ def _last_text(heard: Heard) -> Phrase:
 
 
 def _start(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
-    if (heard.received_at or heard.at) < conversation.stopped_at:
+    stopped_at = conversation.stopped_at
+    if stopped_at > heard.at + SKEW:  # the clock was ahead at the stop: only a START of now surely came after it
+        stopped_at = heard.at - SKEW
+    if (heard.received_at or heard.at) < stopped_at:
         return Turn(conversation)  # it was sent before the stop and only reached us later
     conversation = replace(conversation, stopped=False)
     event = Event("opted_in", conversation.step)
@@ -87,17 +104,22 @@ def _danger(conversation: Conversation, said: DangerSaid, heard: Heard) -> Turn:
     raised = Event("concern_raised", conversation.step, f"{said.kind}:{said.tier}", heard.text)
     if conversation.stopped:
         return Turn(conversation, events=(raised,))
-    paused = replace(conversation, outcome=Outcome.DANGER, detour="", planned=0)
+    ended = conversation.outcome if conversation.outcome in LASTING else conversation.ended
+    paused = replace(conversation, outcome=Outcome.DANGER, ended=ended, detour="", planned=0)
     return Turn(paused, (common("danger"),), None, (raised,))
 
 
-def _leave(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
-    """One neutral confirmation, no reason asked. Consents end; the other answers stay for staff."""
+def leave(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
+    """One neutral confirmation, no reason asked. Consents end; the other answers stay for staff.
+
+    Also where it was said to staff by voice (service/withdrawal.py), which sends nothing.
+    """
     ended = dict(_granted(flow, conversation))
     acts = tuple(ConsentAct(consent, False, step, heard.text) for step, consent in ended.items())
     answers = {k: v for k, v in conversation.answers.items() if k not in ended}
     outcome = conversation.outcome if conversation.outcome in ONLY_STAFF_REOPEN else Outcome.WITHDRAWN
-    left = replace(conversation, answers=answers, outcome=outcome, detour="", planned=0)
+    beneath = conversation.ended or (Outcome.WITHDRAWN if outcome is Outcome.DANGER else None)
+    left = replace(conversation, answers=answers, outcome=outcome, ended=beneath, detour="", planned=0)
     say = common(ONLY_STAFF_REOPEN.get(outcome, "left"))
     detail = "" if conversation.verified else "not identified"
     events = (Event("withdrawn", conversation.step, detail),)
@@ -121,6 +143,8 @@ def _for_a_person(flow: Flow, conversation: Conversation, heard: Heard, name: st
         return Turn(conversation, (common(words),), None, (event,))
     if not conversation.verified and not flow.is_gate(conversation.step):
         return ask_identity(flow, conversation, heard, conversation.step, lead=words, events=(event,))
+    if name == "person_asked" and (wanted := offers_talk(flow, conversation)):  # that is what was offered
+        return record(flow, conversation, heard, Given((wanted,), heard.reply, heard.at))
     bare = lifted(conversation)
     return ask(flow, bare, heard, lead=(common(words),), events=(event,))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intake_bot.engine.answers import Chosen, Said
+from intake_bot.engine.answers import Chosen, ChosenSeveral, Said
 from intake_bot.engine.asking import add, go, question_of, question_phrase
 from intake_bot.engine.conversation import Conversation, Given
 from intake_bot.engine.flow import Ask, End, Flow, Outcome, Purpose, Review
@@ -23,12 +23,24 @@ def record(flow: Flow, conversation: Conversation, heard: Heard, given: Given, *
     leads_to = _past_review(flow, conversation, heard, leads_to)
     events = [Event("skipped" if given.skipped else "answered", step_id)]
     events += [Event("flagged", step_id, value) for value in given.value if value in step.flags]
-    inferred = isinstance(heard.reading, Chosen) and heard.reading.inferred
+    events += _talk_offered(flow, leads_to)
+    inferred = heard.reading.inferred if isinstance(heard.reading, Chosen) else _several_in_words(heard)
     inferred = inferred and step.purpose is not Purpose.EXPLANATION  # "Noted: Next" would tell nobody anything
     lead = (told_back(flow, step_id, given),) if inferred and not isinstance(flow.steps[leads_to], End) else ()
     turn = add(go(flow, conversation, leads_to, heard, lead=lead), *events)
     turn = replace(turn, consents=(*ended, *_consents(step, step_id, given, heard)))
     return plan_return(flow, turn, step, given)
+
+
+def _several_in_words(heard: Heard) -> bool:
+    """Numbers say which options are meant, and telling them back costs a segment; words may be read wrongly."""
+    return isinstance(heard.reading, ChosenSeveral) and heard.in_words
+
+
+def _talk_offered(flow: Flow, leads_to: str) -> list[Event]:
+    """Staff hear of it when it is offered: whoever does not answer that question needs a person as well."""
+    step = flow.steps[leads_to]
+    return [Event("talk_offered", leads_to, leads_to)] if isinstance(step, Ask) and step.offers_talk else []
 
 
 def keep_standing(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:

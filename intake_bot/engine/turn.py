@@ -59,7 +59,7 @@ EVENTS = frozenset({
     "opted_out", "opted_in", "person_asked", "call_asked", "wrong_person", "identity_confirmed", "identity_failed",
     "identity_locked", "concern_raised", "language_changed", "channel_moved", "misunderstood", "wrote_to_staff",
     "media_received", "flagged", "guest_refused", "guest_stopped", "begun", "concern_noted", "question_answered",
-    "question_asked", "erasure_asked", "may_withdraw",
+    "question_asked", "erasure_asked", "may_withdraw", "texting_refused", "talk_offered",
 })  # fmt: skip
 """Every name an Event may have."""
 
@@ -124,6 +124,8 @@ class Heard:
     """What is possible for this person now: ``telegram`` when they could move there."""
     typed: bool = True
     """Their own words, not those on a button."""
+    in_words: bool = False
+    """Several options were read from words of theirs: not from numbers, nor from the very words of one option."""
     unfinished: bool = False
     """Words that only begin something ("I would"): more may come at once."""
     quote: str = ""

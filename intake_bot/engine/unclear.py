@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from intake_bot.engine.answers import TimesUnsure
-from intake_bot.engine.asking import add, ask, common, strict
+from intake_bot.engine.asking import add, ask, common, offers_talk, strict
 from intake_bot.engine.commands import close_menu
 from intake_bot.engine.conversation import Conversation, Given
 from intake_bot.engine.flow import SKIPPED, Ask, End, Flow, Outcome, Purpose
@@ -21,7 +21,10 @@ MOST_UNSURE = 3
 
 
 def unclear(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
-    """Rephrase once, simplify once, then offer what to do; under that offer the question is set aside."""
+    """Rephrase once, simplify once, then offer what to do; under that offer the question is set aside.
+
+    Whoever was offered a talk with staff and writes something else is asked once more only: staff read what it is.
+    """
     if heard.concern is not None:  # "I did not understand" is no answer to somebody in trouble
         return ask(flow, conversation, heard)
     if conversation.detour == OFFER:
@@ -36,6 +39,8 @@ def unclear(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     if misses == 1:
         lead = "exact_again" if strict(flow, conversation) else "unclear_again"
         return ask(flow, conversation, heard, lead=(common(lead),), variant="again")
+    if misses == 2 and offers_talk(flow, conversation):
+        return add(_passed(flow, conversation, heard), Event("wrote_to_staff", conversation.step, quote=heard.text))
     if misses == 2:
         return ask(flow, conversation, heard, lead=(common("unclear_simple"),), variant="simple")
     return ask(flow, replace(conversation, detour=OFFER, misses=0), heard)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from intake_bot.engine.expectations import Choice, Person, Several
 from intake_bot.engine.flow import ANY, SKIPPED, Ask, End, Flow, Outcome, always
-from intake_bot.flows.opening import explain, explore, gate, safe_contact, understanding
+from intake_bot.flows.opening import explain, explore, gate, offer_call, safe_contact, understanding
 from intake_bot.flows.parts import access, closing, share, when
 
 OFFENDER = Flow(
@@ -25,13 +25,13 @@ OFFENDER = Flow(
         **explore(then="acknowledge"),
         "acknowledge": Ask(
             Choice(("yes", "partly", "no", "lawyer_first")),
-            {"yes": "listen", "partly": "listen", "lawyer_first": "lawyer_first", ANY: "talk_first"},
+            {"yes": "listen", "partly": "listen", "lawyer_first": "lawyer_first", ANY: "facts_call"},
             saves="offender.acknowledges",
             section="facts",
             usual="yes",
         ),
         "lawyer_first": End(Outcome.NOT_NOW, reopens="acknowledge"),
-        "talk_first": End(Outcome.PERSON, reopens="acknowledge"),
+        **offer_call("facts_call", yes="talk_first", no="no_facts_call", reopens="acknowledge"),
         "listen": Ask(
             Choice(("yes", "not_sure", "no")),
             always("answer_questions"),

@@ -69,7 +69,7 @@ def safe_contact(then: str) -> Mapping[str, Step]:
             grants=("ok",),
             usual="ok",
         ),
-        "no_texting": End(Outcome.DECLINED, reopens="texting"),
+        "no_texting": End(Outcome.NO_TEXTS, reopens="texting"),
         "person_will_call": End(Outcome.CALL, reopens="texting"),
         "shared_phone": Ask(
             Choice(("only_me", "shared", "watched", "not_sure")),
@@ -121,7 +121,7 @@ def safe_contact(then: str) -> Mapping[str, Step]:
 
 
 def understanding(first_topic: str, then: str) -> Mapping[str, Step]:
-    """Two plain questions; a miss is explained once more, a second miss goes to a person."""
+    """Two plain questions; a miss is explained once more. After a second one a person is offered, who may call."""
     return {
         "check_stop": Ask(
             Choice(("can_stop", "must_go_on", "not_sure")),
@@ -133,7 +133,7 @@ def understanding(first_topic: str, then: str) -> Mapping[str, Step]:
         "explain_stop": explain(("stopping",), "check_stop_2"),
         "check_stop_2": Ask(
             Choice(("can_stop", "must_go_on", "not_sure")),
-            {"can_stop": "check_choice", ANY: "needs_person"},
+            {"can_stop": "check_choice", ANY: "explain_call"},
             Purpose.UNDERSTANDING,
             right=("can_stop",),
             usual="can_stop",
@@ -148,12 +148,28 @@ def understanding(first_topic: str, then: str) -> Mapping[str, Step]:
         "explain_choice": explain(("choosing",), "check_choice_2"),
         "check_choice_2": Ask(
             Choice(("i_do", "someone_else", "not_sure")),
-            {"i_do": then, ANY: "needs_person"},
+            {"i_do": then, ANY: "explain_call"},
             Purpose.UNDERSTANDING,
             right=("i_do",),
             usual="i_do",
         ),
-        "needs_person": End(Outcome.PERSON, reopens=first_topic),
+        **offer_call("explain_call", yes="needs_person", no="no_explain_call", reopens=first_topic),
+    }
+
+
+def offer_call(name: str, yes: str, no: str, reopens: str) -> Mapping[str, Step]:
+    """Somebody of the staff can go through it with them. Nobody is called who did not ask: a skip is a no."""
+    return {
+        name: Ask(
+            Choice(("yes", "no")),
+            {"yes": yes, ANY: no},
+            Purpose.SAFETY,
+            saves=f"contact.{name}",
+            offers_talk="yes",
+            usual="yes",
+        ),
+        yes: End(Outcome.PERSON, reopens=reopens),
+        no: End(Outcome.SILENT, reopens=reopens),
     }
 
 

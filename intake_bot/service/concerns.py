@@ -6,10 +6,10 @@ nobody: it is on the list. Staff may say of either that it was read wrongly: the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from intake_bot.casework.intake import due_for
-from intake_bot.casework.tasks import CONCERN_TASKS, Page, SafetyConcern, Task
+from intake_bot.casework.tasks import CONCERN_TASKS, Page, SafetyConcern
+from intake_bot.engine.flow import Outcome
 from intake_bot.errors import NotFound
 from intake_bot.service.house import House
 from intake_bot.service.ports import Unit
@@ -43,13 +43,6 @@ def put_concern(
         unit.put_page(Page(concern.id, "concern", at, due=at))
 
 
-def put_strangers_danger(house: House, unit: Unit, at: float) -> None:
-    """Nobody knows who this is, but a human must know that it came."""
-    task = Task(house.ids(), "stranger_danger", at, due=due_for("stranger_danger", at))
-    unit.put_task(task)
-    unit.put_page(Page(task.id, "task", at, due=at))
-
-
 def misread(house: House, concern_id: int, staff: str) -> None:
     """A human says that the words meant no such thing. Whoever said so has seen it, and its task is done."""
 
@@ -61,8 +54,20 @@ def misread(house: House, concern_id: int, staff: str) -> None:
         unit.see_concern(concern.id, staff, now)
         unit.misread_concern(concern.id, staff, now)
         _close_tasks(unit, concern, staff, now)
+        lift_pause(unit, concern.party_id)
 
     house.act(work)
+
+
+def lift_pause(unit: Unit, party_id: int) -> None:
+    """Where danger was written after a no, the no stands again once a human has seen all of it. Nothing is sent.
+
+    A pause over anything else stays, until staff write again (service/release.py::resume)."""
+    talk = unit.state(party_id).conversation
+    if talk is None or talk.outcome is not Outcome.DANGER or talk.ended is None:
+        return
+    if not unit.concerns(party_id, unseen_only=True):
+        unit.put_conversation(party_id, replace(talk, outcome=talk.ended, ended=None))
 
 
 def _close_tasks(unit: Unit, concern: SafetyConcern, staff: str, now: float) -> None:

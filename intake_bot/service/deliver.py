@@ -28,6 +28,7 @@ from intake_bot.service.ports import (
     Unsure,
     Verdict,
 )
+from intake_bot.service.redaction import owe_redactions
 
 log = structlog.get_logger()
 
@@ -196,7 +197,9 @@ def record_verdict(house: House, unit: Unit, entry: OutboxEntry, verdict: Verdic
     now = house.clock.now()
     match verdict:
         case Accepted(provider_id):
-            unit.put_verdict(entry, state="accepted", at=now, provider_id=provider_id)
+            kept = unit.put_verdict(entry, state="accepted", at=now, provider_id=provider_id)
+            if not kept and provider_id and unit.outbox_entry(entry.id) is None:  # erased while it was on its way
+                owe_redactions(unit, [(entry.address.channel, provider_id)])
         case TryLater(seconds, reason) if entry.attempts < MOST_TRIES and now + seconds < entry.expires_at:
             unit.put_verdict(entry, state="ready", at=now, reason=reason, not_before=now + seconds)
         case TryLater(_, reason) | Rejected(reason):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 
-from intake_bot.casework.case import Case
+from intake_bot.casework.case import Case, Party
 from intake_bot.casework.gates import is_erased
 from intake_bot.casework.summary_forms import iso
-from intake_bot.errors import Refused
+from intake_bot.errors import Refused, SealError
 from intake_bot.service.consents import append_entry
 from intake_bot.service.find import find
 from intake_bot.service.house import House
@@ -58,40 +58,67 @@ def erase(house: House, case_no: str, party_key: str, staff: str, note: str = ""
         found = find(unit, case_no, party_key)
         if is_erased(found.party):
             raise Refused(f"{party_key} of case {case_no} was erased already.")
-        party, now = found.party, house.clock.now()
-        # every party is locked: of two erasures at once, the second one sees that it is the last
-        states = {one.id: unit.state(one.id) for one in found.parties}
-        state = states.pop(party.id)
-        last = all(is_erased(other.party) for other in states.values())
-        for address in unit.addresses(party.id):
-            if state.conversation is not None and state.conversation.stopped:
-                unit.set_stopped(address, True, now)  # the tombstone outlives the address
-        kept: list[OutboxEntry | KeptInbound] = [*unit.outbox(party.id), *unit.inbounds(party.id)]
-        copies = tuple((one.address.channel, one.provider_id) for one in kept if one.provider_id)
-        owe_redactions(unit, copies)
-        counts = {
-            "texts received": len(unit.inbounds(party.id)),
-            "texts sent": len(unit.outbox(party.id)),
-            "versions of the intake record": len(unit.records(party.id)),
-        }
-        unit.erase(party.id, now)
-        if last:
-            unit.put_case(_blanked(unit.case(case_no)))
-        payload: dict[str, object] = {"by": staff, "note": note}
-        head = append_entry(house, unit, party.id, unit.state(party.id).ledger, "erased", now, payload)
-        destroyed = ["both keys of this person", *(f"{count} {name}" for name, count in counts.items())]
-        if last:
-            destroyed.append("the case's own notes, names and notes on orders: nobody else is left in it")
-        stays = STAYS if last else (*STAYS, NOTES_STAY)
-        held = dict(Counter(channel for channel, _ in copies))
-        return Certificate(
-            case_no, party_key, iso(now) or "", staff, head.seq, head.hash, tuple(destroyed), stays, held
-        )
+        return erase_in(house, unit, found.case, found.party, [one.id for one in found.parties], staff, note)
 
     return house.act(work)
 
 
-def _blanked(case: Case) -> Case:
+def erase_in(
+    house: House, unit: Unit, case: Case, party: Party, everyone: Iterable[int], staff: str, note: str = ""
+) -> Certificate:
+    """The same inside an open transaction. ``everyone``: the case's people by id, those erased before may lack."""
+    now = house.clock.now()
+    # every party is locked: of two erasures at once, the second one sees that it is the last
+    last = [one for one in sorted({*everyone, party.id}) if not _is_gone(unit, one)] == [party.id]
+    state = unit.state(party.id)
+    for address in unit.addresses(party.id):
+        if state.conversation is not None and state.conversation.stopped:
+            unit.set_stopped(address, True, now)  # the tombstone outlives the address
+    copies = copies_of(unit, party.id)
+    owe_redactions(unit, copies)
+    destroyed = ["both keys of this person", *_counted(unit, party.id)]
+    unit.erase(party.id, now)
+    if last:
+        unit.put_case(blanked(unit.case_by_id(case.id)))
+    payload: dict[str, object] = {"by": staff, "note": note}
+    head = append_entry(house, unit, party.id, unit.state(party.id).ledger, "erased", now, payload)
+    if last:
+        destroyed.append("the case's own notes, names and notes on orders: nobody else is left in it")
+    return Certificate(
+        case.case_no,
+        party.key,
+        iso(now) or "",
+        staff,
+        head.seq,
+        head.hash,
+        tuple(destroyed),
+        STAYS if last else (*STAYS, NOTES_STAY),
+        dict(Counter(channel for channel, _ in copies)),
+    )
+
+
+def _counted(unit: Unit, party_id: int) -> tuple[str, ...]:
+    return (
+        f"{len(unit.inbounds(party_id))} texts received",
+        f"{len(unit.outbox(party_id))} texts sent",
+        f"{len(unit.records(party_id))} versions of the intake record",
+    )
+
+
+def copies_of(unit: Unit, party_id: int) -> tuple[tuple[str, str], ...]:
+    """Channel and the provider's id of every text that the provider may still hold, sent or received."""
+    kept: list[OutboxEntry | KeptInbound] = [*unit.outbox(party_id), *unit.inbounds(party_id)]
+    return tuple((one.address.channel, one.provider_id) for one in kept if one.provider_id)
+
+
+def _is_gone(unit: Unit, party_id: int) -> bool:
+    try:
+        return is_erased(unit.state(party_id).party)
+    except SealError:  # what is kept of them does not open: it is there all the same
+        return False
+
+
+def blanked(case: Case) -> Case:
     """A case without what staff wrote freely: it may name anyone who was in it."""
     orders = tuple(replace(order, note="") for order in case.orders)
     return replace(case, notes="", officer="", attorney="", advocate="", co_offenders="", orders=orders)

@@ -45,6 +45,7 @@ def export_party(house: House, case_no: str, party_key: str) -> dict[str, Any]:
             "ledger": [_entry(one) for one in unit.ledger(party.id)],
             "received": [asdict(one) for one in unit.inbounds(party.id)],
             "sent": [asdict(one) for one in unit.outbox(party.id)],
+            "texts_removed_at": state.texts_gone_at,
             "events": [asdict(one) for one in unit.events(party.id)],
             "concerns": [asdict(one) for one in unit.concerns(party.id)],
             "tasks": [asdict(one) for one in unit.tasks(open_only=False, party_id=party.id)],

@@ -159,7 +159,7 @@ def _follow(house: House, unit: Unit, flow: Flow, state: PartyState, turn: Turn,
             _put_concern(house, unit, party, event, moment)
         elif event.name in ("opted_out", "opted_in"):
             head = _stop_or_start(house, unit, party, head, event, moment)
-        elif event.name == "wrong_person":
+        elif event.name in ("wrong_person", "texting_refused"):
             unit.cancel_outbox(party.id, (*UNPROMPTED, "staff_reply"))
         elif event.name == "withdrawn":
             unit.cancel_outbox(party.id, UNPROMPTED)

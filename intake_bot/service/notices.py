@@ -1,12 +1,14 @@
 """Tells staff by e-mail that something waits. No name, no case, no word of what.
 
 The first e-mail goes out at once; what comes up soon after it is gathered into one. Clear danger is no notice: staff
-are called for it at once, always (service/paging.py).
+are called for it at once, always (service/paging.py). What is owed counts as told once the e-mail is out: a process
+that falls in between loses nothing, at worst staff get it twice.
 """
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import structlog
@@ -23,6 +25,10 @@ SLACK = 60.0
 """Seconds by which a task may be older than the commit that brings it."""
 SENT = "notice_sent_at"
 """The mark that keeps when the last e-mail went out, seconds."""
+TELLS = "notices"
+"""The lease of the one worker that sends."""
+LEASE = 120.0
+"""Seconds for which it sends alone: longer than a mail server may take. Then another one sends what is still owed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +41,35 @@ class Pace:
     """Told again after so many hours while a task is late; 0: never."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Owed:
+    """What an e-mail of now would stand for."""
+
+    numbers: tuple[int, ...] = ()
+    """Of the notices."""
+    count: int = 0
+    """Of what waits; 0: all of it is done by now, and nobody is told."""
+
+
 async def send_notices(house: House, mailer: Mailer, to: tuple[str, ...] = (), pace: Pace = Pace()) -> int:
     """Send one e-mail if any is owed by now; how many notices it stood for."""
     now = house.clock.now()
-    owed = await house.do(lambda unit: _take(unit, now, pace))
-    if not owed:
+    if await house.see(lambda unit: _owed(unit, now, pace)) == _Owed():
+        return 0
+    holder = str(house.ids())
+    owed = await house.do(lambda unit: _claim(unit, holder, now, pace))
+    if not owed.count:
         return 0
     members = await house.see(lambda unit: tuple(unit.staff_emails()))
     staff = tuple(dict.fromkeys((*to, *members)))
+    sent = await _sent(house, mailer, staff)
+    await house.do(lambda unit: _settle(unit, holder, owed.numbers, now, told=sent or not staff, sent=sent))
+    return owed.count if sent or not staff else 0
+
+
+async def _sent(house: House, mailer: Mailer, staff: Sequence[str]) -> bool:
     if not staff:
-        return owed
+        return False
     language = house.program.languages[0]
     subject = house.words.say("staff.subject", language=language, channel="telegram")
     body = house.words.say("staff.body", language=language, channel="telegram")
@@ -52,21 +77,40 @@ async def send_notices(house: House, mailer: Mailer, to: tuple[str, ...] = (), p
         await mailer.send(staff, subject, body)
     except ChannelError as error:
         log.warning("notice_not_sent", error=type(error).__name__)
-        await house.do(lambda unit: unit.put_notice(now))
-        return 0
-    await house.do(lambda unit: unit.set_mark(SENT, repr(now)))
+        return False
+    return True
+
+
+def _owed(unit: Unit, now: float, pace: Pace) -> _Owed:
+    """Of what is done by now nobody is told any more."""
+    last = float(unit.get_mark(SENT) or 0.0)
+    if last > now:  # kept by a clock that was ahead: it must not silence anything
+        last = 0.0
+    if now - last < pace.minutes * 60:
+        return _Owed()
+    if numbers := tuple(unit.owed_notices()):
+        return _Owed(numbers, len(numbers) if unit.open_tasks(since=last - SLACK) else 0)
+    again = pace.late_hours > 0 and now >= last + pace.late_hours * 3600
+    return _Owed(count=unit.open_tasks(due_before=now) if again else 0)
+
+
+def _claim(unit: Unit, holder: str, now: float, pace: Pace) -> _Owed:
+    """What this worker alone tells of now; nothing while another one is about it."""
+    if not unit.take_lease(TELLS, holder, now, now + LEASE):
+        return _Owed()
+    owed = _owed(unit, now, pace)
+    if not owed.count:
+        _settle(unit, holder, owed.numbers, now, told=True, sent=False)
     return owed
 
 
-def _take(unit: Unit, now: float, pace: Pace) -> int:
-    """How many notices the e-mail of now stands for. Of what is done by now nobody is told any more."""
-    last = float(unit.get_mark(SENT) or 0.0)
-    if now < last + pace.minutes * 60:
-        return 0
-    if owed := unit.take_notices(now):
-        return owed if unit.open_tasks(since=last - SLACK) else 0
-    again = pace.late_hours > 0 and now >= last + pace.late_hours * 3600
-    return unit.open_tasks(due_before=now) if again else 0
+def _settle(unit: Unit, holder: str, numbers: Sequence[int], now: float, *, told: bool, sent: bool) -> None:
+    """What became of it, and the next one may send. What was not told is owed as before."""
+    if told and numbers:
+        unit.notices_told(numbers, now)
+    if sent:
+        unit.set_mark(SENT, repr(now))
+    unit.take_lease(TELLS, holder, now, 0.0)
 
 
 async def keep_telling(house: House, mailer: Mailer, to: tuple[str, ...] = (), pace: Pace = Pace()) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import structlog
 
-from intake_bot.casework.tasks import Page
+from intake_bot.casework.tasks import CALL_WITHIN, Page
 from intake_bot.errors import ChannelError, StorageError
 from intake_bot.service.house import House
 from intake_bot.service.ports import Pager, Unit
@@ -34,7 +34,7 @@ async def call_staff(house: House, pager: Pager, to: tuple[str, ...] = ()) -> in
     """Make the calls that are due, as one; for how many concerns."""
     now = house.clock.now()
     due = await house.see(lambda unit: unit.next_page())
-    if due is None or due > now:
+    if due is None or now < due <= now + CALL_WITHIN:
         return 0
     pages = await house.do(lambda unit: unit.claim_pages(now, now + LEASE))
     if not pages:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from intake_bot.casework.case import Party
-from intake_bot.engine.answers import Chosen, Command, OptInSaid, OptOutSaid, Unclear, Understood
+from intake_bot.engine.answers import (
+    Chosen,
+    ChosenSeveral,
+    Command,
+    OptInSaid,
+    OptOutSaid,
+    Reading,
+    Unclear,
+    Understood,
+)
 from intake_bot.engine.asking import expects, is_open, question_of, strict
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.expectations import CodeWord, Expectation
@@ -45,6 +55,18 @@ def read_reply(house: House, party: Party, flow: Flow, conversation: Conversatio
         # "Decide later" is a pause anywhere, but not where it is the answer to what waits below
         return under if isinstance(said.reading, Unclear) or isinstance(under.reading, Chosen) else said
     return said
+
+
+_JOINING = frozenset({"and", "y", "e", "or", "o"})
+
+
+def in_words(house: House, flow: Flow, conversation: Conversation, reading: Reading, text: str) -> bool:
+    """Several options were read from words: not from numbers alone, nor from just what one option is called."""
+    bare = fold(text).strip(" .,!")
+    if not isinstance(reading, ChosenSeveral) or not set(re.findall(r"[^\W\d_]+", bare)) - _JOINING:
+        return False
+    mine, others = _labels(house, flow, conversation, question_of(flow, lifted(conversation), frozenset()))
+    return bare not in {fold(label).strip(" .,!") for label in (*mine.values(), *others.values())}
 
 
 def key_of(address: Address) -> str:

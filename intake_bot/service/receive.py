@@ -17,6 +17,7 @@ from intake_bot.service.ports import Inbound, PartyState, Unit
 from intake_bot.service.reading import read_alone
 from intake_bot.service.shared_phones import stop_everyone_at
 from intake_bot.service.strangers import answer_stranger
+from intake_bot.service.taps import stale, whose_tap
 from intake_bot.service.telegram_link import link_chat
 from intake_bot.service.turns import keep_only, take_turn
 
@@ -60,6 +61,8 @@ def take(house: House, unit: Unit, inbound: Inbound) -> Receipt:
     if not invited:
         keep_only(house, unit, states[0], inbound, "uninvited_text")
         return _stranger(house, unit, inbound, known=True)
+    if inbound.tap is not None and whose_tap(unit, inbound, invited) is None:
+        inbound = stale(inbound)
     speaker = choose_speaker(house, unit, inbound, invited)
     if len(invited) > 1 and inbound.kind != "reaction":  # which shows nobody
         return _take_shared(house, unit, inbound, invited, speaker)
@@ -85,12 +88,14 @@ def _take_shared(house: House, unit: Unit, inbound: Inbound, invited: list[Party
 def choose_speaker(house: House, unit: Unit, inbound: Inbound, states: list[PartyState]) -> PartyState:
     """Who writes from an address that serves several parties.
 
-    The one whose code word this is; else the one who identified themselves lately, unless somebody else was
-    written to since; else the one who was asked last. Before identity nothing but neutral texts can follow, so a
-    wrong guess tells nobody anything.
+    The one under whose text the tapped button hangs; the one whose code word this is; else the one who identified
+    themselves lately, unless somebody else was written to since; else the one who was asked last. Before identity
+    nothing but neutral texts can follow, so a wrong guess tells nobody anything.
     """
     if len(states) == 1:
         return states[0]
+    if (tapped := whose_tap(unit, inbound, states)) is not None:
+        return tapped
     for state in states:
         if any(same_word(inbound.text, word) for word in state.party.profile.code_words):
             return state
@@ -105,7 +110,7 @@ def choose_speaker(house: House, unit: Unit, inbound: Inbound, states: list[Part
 
 
 def _is_wrong(state: PartyState) -> bool:
-    return state.conversation is not None and state.conversation.outcome is Outcome.WRONG_PERSON
+    return state.conversation is not None and state.conversation.end is Outcome.WRONG_PERSON
 
 
 def keep_poison(house: House, unit: Unit, inbound: Inbound, error: Exception) -> Receipt:

@@ -19,6 +19,7 @@ from intake_bot.casework.referral_fields import referral_schema as referral_sche
 from intake_bot.casework.tasks import Task
 from intake_bot.engine.flow import Outcome
 from intake_bot.errors import NotFound, ReferralError, Refused
+from intake_bot.service.code_words import misread_words
 from intake_bot.service.find import find
 from intake_bot.service.house import House
 from intake_bot.service.numbers import country_of, currency_of, normalise
@@ -65,6 +66,7 @@ def _keep_all(house: House, unit: Unit, referrals: list[Referral]) -> tuple[Case
         if number in seen or _exists(unit, number):
             problems.append(("case_no", f"There is a case {number} already: nothing was imported."))
         else:
+            problems += misread_words(referral.parties, house.program.languages)
             problems += _clashes(house, unit, referral)
         seen.add(number)
     if problems:
@@ -225,7 +227,9 @@ def _move_number(house: House, unit: Unit, before: Party, after: Party, parties:
         return
     outcome = Outcome.SILENT if talk.outcome is Outcome.WRONG_PERSON else talk.outcome
     here = key_of(new) if talk.channel == "sms" else talk.address
+    ended = None if talk.ended is Outcome.WRONG_PERSON else talk.ended
     moved = replace(talk, verified=False, staff_wrote=False, detour="", planned=0, outcome=outcome, address=here)
+    moved = replace(moved, ended=ended)
     unit.put_conversation(before.id, moved)
     if cancelled:
         now = house.clock.now()

@@ -11,12 +11,14 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from intake_bot.casework.case import Case
-from intake_bot.casework.gates import gate_invite
+from intake_bot.casework.gates import gate_invite, is_erased
 from intake_bot.casework.hours import next_safe
-from intake_bot.casework.tasks import CONCERN_TASKS, Release
+from intake_bot.casework.tasks import CONCERN_TASKS, WITHDRAWAL_TO_CHECK, Release
 from intake_bot.engine.conversation import Conversation
 from intake_bot.engine.flow import Outcome
+from intake_bot.engine.moments import lately
 from intake_bot.errors import NotFound, Refused
+from intake_bot.service.concerns import lift_pause
 from intake_bot.service.consents import append_entry
 from intake_bot.service.find import Found, find, reach_of, states_of
 from intake_bot.service.house import House
@@ -30,6 +32,7 @@ STAFF_REPLY_LIVES = 48 * 3600.0
 
 ONLY_THEY_REOPEN = {
     Outcome.DECLINED: "said no",
+    Outcome.NO_TEXTS: "does not want texts",
     Outcome.WITHDRAWN: "withdrew",
     Outcome.CLOSED: "is in a case that was closed",
 }
@@ -57,9 +60,11 @@ def resume(house: House, case_no: str, party_key: str, staff: str, note: str = "
     def work(unit: Unit) -> Release:
         found = find(unit, case_no, party_key)
         state = _invited(unit, found)
-        outcome = state.conversation.outcome if state.conversation else None
+        outcome = state.conversation.end if state.conversation else None
         if outcome in ONLY_THEY_REOPEN:
             raise Refused(f"{party_key} {ONLY_THEY_REOPEN[outcome]}: only they can take it up again.")
+        if state.conversation is not None and _refused_texts(state.conversation):
+            raise Refused(f"{party_key} does not want texts: only they can take it up again.")
         if outcome is Outcome.WRONG_PERSON:
             raise Refused(f"Whoever holds {party_key}'s number is the wrong person: correct the number first.")
         if outcome is Outcome.LOCKED:
@@ -76,6 +81,12 @@ def resume(house: House, case_no: str, party_key: str, staff: str, note: str = "
         return release
 
     return house.act(work)
+
+
+def _refused_texts(talk: Conversation) -> bool:
+    """They were asked and did not say yes, whatever came after: a worry pauses such a talk, too. GO ON asks anew."""
+    given = talk.answers.get("texting")
+    return given is not None and given.value in ((), ("no",))
 
 
 def unlock(house: House, case_no: str, party_key: str, staff: str, note: str = "") -> Release:
@@ -119,10 +130,10 @@ def _refuse_unwanted(house: House, found: Found, talk: Conversation) -> None:
     key = found.party.key
     if found.case.closed_at is not None:
         raise Refused(f"Case {found.case.case_no} is closed: nothing is sent any more.")
-    if talk.outcome in (Outcome.DECLINED, Outcome.WITHDRAWN, Outcome.WRONG_PERSON, Outcome.LOCKED):
+    if talk.end in (Outcome.DECLINED, Outcome.WITHDRAWN, Outcome.WRONG_PERSON, Outcome.LOCKED):
         raise Refused(f"{key} said no, left, or is not known to be them: do not text them.")
-    silent = house.clock.now() - talk.heard_at > house.program.silent_hours * 3600
-    if not talk.verified or silent:
+    heard_lately = lately(house.clock.now(), talk.heard_at, house.program.silent_hours * 3600)
+    if not talk.verified or not heard_lately:
         raise Refused(
             f"Nobody has shown lately with a code word that this is {key}: call, or write a neutral hello again first."
         )
@@ -133,7 +144,7 @@ def _refuse_unwanted(house: House, found: Found, talk: Conversation) -> None:
 
 def _staff_text(house: House, unit: Unit, state: PartyState, talk: Conversation, body: str, release: Release) -> None:
     now, party = release.at, state.party
-    just_wrote = now - talk.heard_at < 3600
+    just_wrote = lately(now, talk.heard_at, 3600)
     not_before = now if just_wrote else next_safe(now, party.time_zone, house.program)
     talk = replace(talk, turns=talk.turns + 1)
     unit.put_conversation(party.id, talk)
@@ -203,24 +214,40 @@ def _cleared(house: House, case: Case, what: str, staff: str) -> Case:
 
 
 def done(house: House, task_id: int, staff: str) -> None:
-    """A task is done. Whoever did that of a concern has seen the concern."""
+    """A task is done. Whoever did that of a concern has seen the concern. A doubt about a consent is answered, not
+    ticked off (service/withdrawal.py): done, without saying what they meant, would open the gate that it shuts."""
 
     def work(unit: Unit) -> None:
         now = house.clock.now()
         task = next((one for one in unit.tasks() if one.id == task_id), None)
+        if task is not None and task.kind == WITHDRAWAL_TO_CHECK and _can_be_asked(unit, task.party_id):
+            raise Refused("Say which it was: record that they withdrew, or that they did not.")
         unit.close_task(task_id, staff, now)
         if task is None or task.kind not in CONCERN_TASKS or task.party_id is None:
             return
         for concern in unit.concerns(task.party_id, unseen_only=True):
             if concern.reply == task.reply:
                 unit.see_concern(concern.id, staff, now)
+        lift_pause(unit, task.party_id)
 
     house.act(work)
 
 
+def _can_be_asked(unit: Unit, party_id: int | None) -> bool:
+    """Of whoever was erased, nothing is left to find out."""
+    return party_id is not None and not is_erased(unit.state(party_id).party)
+
+
 def seen(house: House, concern_id: int, staff: str) -> None:
     """A human has seen a safety concern."""
-    house.act(lambda unit: unit.see_concern(concern_id, staff, house.clock.now()))
+
+    def work(unit: Unit) -> None:
+        unit.see_concern(concern_id, staff, house.clock.now())
+        for concern in unit.concerns():
+            if concern.id == concern_id:
+                lift_pause(unit, concern.party_id)
+
+    house.act(work)
 
 
 def close_case(house: House, case_no: str, staff: str, note: str = "") -> Release:
@@ -234,7 +261,7 @@ def close_case(house: House, case_no: str, staff: str, note: str = "") -> Releas
             unit.cancel_outbox(party.id, ("scheduled", "released", "staff_reply"))
             talk = unit.state(party.id).conversation
             if talk is not None:
-                unit.put_conversation(party.id, replace(talk, outcome=Outcome.CLOSED, detour="", planned=0))
+                unit.put_conversation(party.id, replace(talk, outcome=Outcome.CLOSED, ended=None, detour="", planned=0))
         release = Release(house.ids(), case.id, None, "closure", staff, house.clock.now(), note)
         unit.put_case(replace(case, closed_at=release.at))
         unit.put_release(release)

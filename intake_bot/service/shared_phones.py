@@ -7,6 +7,7 @@ from dataclasses import replace
 from intake_bot.casework.intake import due_for
 from intake_bot.casework.tasks import Page, Task
 from intake_bot.engine.answers import DangerSaid, OptOutSaid, Understood
+from intake_bot.engine.moments import lately
 from intake_bot.service.concerns import CLEAR
 from intake_bot.service.halves import Whole
 from intake_bot.service.house import House
@@ -41,8 +42,8 @@ def stop_everyone_at(house: House, unit: Unit, inbound: Inbound, states: list[Pa
 def _is_known(house: House, unit: Unit, inbound: Inbound, speaker: PartyState) -> bool:
     """True when the speaker at a shared address identified themselves lately, and is no mere guess."""
     party_id, at = unit.speaker(inbound.address)
-    lately = inbound.received_at - at <= house.program.silent_hours * 3600.0
-    return party_id == speaker.party.id and lately and standing(speaker).verified
+    known = party_id == speaker.party.id and lately(inbound.received_at, at, house.program.silent_hours * 3600.0)
+    return known and standing(speaker).verified
 
 
 def _without_words(inbound: Inbound, whole: Whole, stop: OptOutSaid) -> Inbound:

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from intake_bot.engine.answers import DangerSaid, OptInSaid, OptOutSaid
 from intake_bot.engine.turn import Phrase
-from intake_bot.service.concerns import CLEAR, put_strangers_danger
+from intake_bot.service.concerns import CLEAR
 from intake_bot.service.house import House
 from intake_bot.service.ports import STRANGERS, Address, Inbound, OutboxEntry, Unit
 from intake_bot.service.reading import read_alone
+from intake_bot.service.strangers_danger import note_strangers_danger
 from intake_bot.understanding.tongue import plainly
 
 STRANGERS_REPLY_LIVES = 3600.0
@@ -26,7 +27,7 @@ def answer_stranger(house: House, unit: Unit, inbound: Inbound, *, known: bool =
     if isinstance(said.reading, OptOutSaid) or inbound.kind == "blocked":
         unit.set_stopped(address, True, now)
         if said.concern is not None and said.concern.tier == CLEAR and not known:
-            put_strangers_danger(house, unit, now)  # a stop ends our texts, not what a human must know
+            note_strangers_danger(house, unit, address, now)  # a stop ends our texts, not what a human must know
         return
     if isinstance(said.reading, OptInSaid):
         unit.set_stopped(address, False, now)
@@ -35,7 +36,7 @@ def answer_stranger(house: House, unit: Unit, inbound: Inbound, *, known: bool =
     if danger:  # nobody knows who this is, but a human must know that it came
         times = unit.count_stranger(replace(address, line=f"{address.line} danger"), now)
         if not known:
-            put_strangers_danger(house, unit, now)
+            note_strangers_danger(house, unit, address, now)
     if times > 1 or unit.is_stopped(address) or inbound.carrier_keyword:
         return
     body = _said_to_nobody_known(house, address, inbound.text, "danger" if danger else "stranger")

@@ -77,6 +77,16 @@ def conversation_of(house: House, case_no: str, party_key: str) -> tuple[TalkLin
     return house.look(work)
 
 
+def texts_gone_at(house: House, case_no: str, party_key: str) -> float | None:
+    """When this person's texts were removed last; None: they were not."""
+    return house.look(lambda unit: unit.state(find(unit, case_no, party_key).party.id).texts_gone_at)
+
+
+def kept_replies(house: House, case_no: str, party_key: str) -> frozenset[int]:
+    """The replies that can be read where they were written: a link to any other would lead nowhere."""
+    return house.look(lambda unit: frozenset(one.id for one in unit.inbounds(find(unit, case_no, party_key).party.id)))
+
+
 def _worded(house: House, unit: Unit, party: Party) -> Callable[[str, str], str]:
     """How a reading at a step is said to staff, who read English where the program has it."""
     talk = unit.state(party.id).conversation
@@ -152,6 +162,7 @@ def summary_in(house: House, unit: Unit, case: Case, party: Party) -> Summary:
         events=_happenings(unit, party.id, inbounds),
         replies=_replies(house, flow.id, inbounds),
         invited_at=state.invited_at,
+        texts_removed_at=state.texts_gone_at,
     )
 
 

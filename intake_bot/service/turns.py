@@ -20,7 +20,7 @@ from intake_bot.service.halves import Whole, together, unfinished
 from intake_bot.service.house import House
 from intake_bot.service.keep_turn import Moment, keep_turn
 from intake_bot.service.ports import Address, Inbound, KeptInbound, PartyState, Unit
-from intake_bot.service.reading import features_for, key_of, read_alone, read_reply
+from intake_bot.service.reading import features_for, in_words, key_of, read_alone, read_reply
 from intake_bot.understanding.tongue import plainly
 
 LATE = 900.0
@@ -56,6 +56,7 @@ def take_turn(house: House, unit: Unit, state: PartyState, inbound: Inbound, set
         house.program.languages,
         _features(house, state, conversation, inbound),
         typed=inbound.kind == "text" and inbound.tap is None,
+        in_words=inbound.tap is None and in_words(house, flow, conversation, said.reading, text),
         unfinished=unfinished(text),
         quote=whole.quote,
         silent_after=house.program.silent_hours * 3600.0,

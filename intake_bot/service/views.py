@@ -19,9 +19,11 @@ from intake_bot.service.house import House
 from intake_bot.service.ports import Address, PartyState, Unit
 from intake_bot.service.talks import TalkLine as TalkLine
 from intake_bot.service.talks import conversation_of as conversation_of
+from intake_bot.service.talks import kept_replies as kept_replies
 from intake_bot.service.talks import labels_of as labels_of
 from intake_bot.service.talks import summary_in as summary_in
 from intake_bot.service.talks import summary_of as summary_of
+from intake_bot.service.talks import texts_gone_at as texts_gone_at
 
 
 @dataclass(frozen=True, slots=True)

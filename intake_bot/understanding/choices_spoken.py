@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from intake_bot.engine.answers import Chosen, NearTie, Unclear
 from intake_bot.understanding.asking_back import asks_back
-from intake_bot.understanding.chatter import COURTESY
 from intake_bot.understanding.choices_agreeing import (
     agreeing,
     beside,
@@ -28,29 +27,28 @@ from intake_bot.understanding.choices_beside import (
     runs_on,
     told,
 )
+from intake_bot.understanding.choices_unanswered import (
+    asks_beside,
+    doubts_a_detail,
+    no_apart,
+    only_asked,
+    requests,
+    takes_back,
+    yes_and_no,
+)
 from intake_bot.understanding.mentions import Mention, mentions
 from intake_bot.understanding.menu import Menu
 from intake_bot.understanding.phrases import word_set
-from intake_bot.understanding.scopes import Scope, scope_of, without_slips
-from intake_bot.understanding.spoken import MOST_WORDS, PAUSES, spoken
+from intake_bot.understanding.scopes import Scope, scope_of
+from intake_bot.understanding.scopes_slips import without_slips
+from intake_bot.understanding.spoken import MOST_WORDS, spoken
 from intake_bot.understanding.synonyms import with_persons
 from intake_bot.understanding.turned_down import Turns
 from intake_bot.understanding.yes_no import MEANS_NOT_SURE, MEANS_YES, said_yes_no
-from intake_bot.understanding.yes_no_clauses import DETAILS
 
 _MOST_TIED = 3
 _MOST_WORDS_OF_NO = 5
-_TAGS = word_set("no verdad right ok okay cool please si bien va vale good fine possible alright que not")
-_REQUESTS = word_set("could can may might podria podriamos podemos puede pueden podemos how what se would sera if")
-_ASKS_FOR = word_set("could can may puedo puede pueden podria podrian")
-_ENDS = word_set(". ? but and pero")
-_MOST_TENTATIVE = 3
 _NO = word_set("no not ni nor")
-_PLAIN_NO = word_set("no nope nah nel")
-_TURNS_TO_NO = word_set("but pero so entonces")
-_BUT = word_set("but pero")
-_SAYS_YES = word_set("yes yeah yep yup sure si yessi claro")
-_DENIES_AFTER = word_set("not no never nunca ni")
 _YES_OR_NO = frozenset((*MEANS_YES, "no", "would_like", "would_not"))
 
 
@@ -61,26 +59,26 @@ def choice_spoken(text: str, folded: str, menu: Menu) -> Chosen | NearTie | Uncl
         return Unclear()
     scope = scope_of(menu)
     asks = asks_back(text, raw)
-    if asks and not _requests(raw, scope):
+    if asks and not requests(raw, scope):
         return Unclear()
     words = with_persons(without_slips(raw, scope))
     found, turns = mentions(words, scope, menu)
     if (
-        (asks and (_yes_and_no(menu) or not any(one.sure for one in found)))
+        (asks and (yes_and_no(menu) or not any(one.sure for one in found)))
         or not all(one.fits for one in found)
-        or _only_asked(words, found)
-        or _asks_beside(words, found)
+        or only_asked(words, found)
+        or asks_beside(words, found)
     ):
         return Unclear()
     plain = _yes_no_option(text, folded, menu, scope)
     if plain is not None and plain in MEANS_YES:
-        found = [one for one in found if not _doubts_a_detail(words, one, scope)]
+        found = [one for one in found if not doubts_a_detail(words, one, scope)]
     kept, denied = _weighed(words, found, turns, scope)
     if kept is None or (denied and not turns.turned and kept.intersection(MEANS_NOT_SURE)):
         return Unclear()  # "not decided, but not online" says two things
-    if plain == "no" and kept == {"yes"} and (apart := _no_apart(words, found)):
+    if plain == "no" and kept == {"yes"} and (apart := no_apart(words, found)):
         return Chosen("no", inferred=True) if apart == "turn" else Unclear()
-    if kept == {"yes"} and plain != "no" and _yes_and_no(menu) and _takes_back(words, found):
+    if kept == {"yes"} and plain != "no" and yes_and_no(menu) and takes_back(words, found):
         return Unclear()
     if kept and any(one.sure and one.options <= kept for one in found):
         plain = None  # "I don't hear well": the no belongs to what is said
@@ -88,72 +86,6 @@ def choice_spoken(text: str, folded: str, menu: Menu) -> Chosen | NearTie | Uncl
         plain = None  # a yes to something else
     decided = _decided(kept, denied, plain, menu)
     return Unclear() if isinstance(decided, Chosen) and turns.open_end else decided
-
-
-def _yes_and_no(menu: Menu) -> bool:
-    """Where a yes or no is asked for, a question back is never one ("what if she lies?")."""
-    return "yes" in menu.options and "no" in menu.options
-
-
-def _takes_back(words: list[str], found: list[Mention]) -> bool:
-    """ "I'd bring my sister but she can't": what comes after the last "but" and is not named denies."""
-    if words[0] in _SAYS_YES:
-        return False
-    last = max(one.at for one in found)
-    at = max((at for at, word in enumerate(words) if word in _BUT), default=-1)
-    return at > last and not _DENIES_AFTER.isdisjoint(words[at:])
-
-
-def _no_apart(words: list[str], found: list[Mention]) -> str:
-    """ "My mom offered, so no" ("turn"), "no, my mom": a no that stands apart from what is named; else nothing."""
-    taken = {at for one in found for at in range(one.at, one.end)}
-    for at, word in enumerate(words):
-        if word in _PLAIN_NO and at not in taken and (at + 1 == len(words) or words[at + 1] in PAUSES):
-            before = words[at - 1] if at else "."
-            if before in _TURNS_TO_NO and (at + 1 == len(words) or words[at + 1] == "."):
-                return "turn"
-            if before in PAUSES:
-                return "apart"
-    return ""
-
-
-def _requests(raw: list[str], scope: Scope) -> bool:
-    """ "Can you explain that", "could I speak with a human": it asks for what an option gives; "can I stop" asks us."""
-    first = next((word for word in raw if word not in PAUSES and word not in COURTESY), "")
-    return first in _ASKS_FOR and "?" not in raw and "stop.can_stop" not in scope.by_meaning
-
-
-def _doubts_a_detail(words: list[str], one: Mention, scope: Scope) -> bool:
-    """ "Yes, but I don't know who": the doubt is about something else."""
-    unsure = scope.by_meaning.get("not_sure", frozenset()) | scope.by_meaning.get("decide_later", frozenset())
-    return bool(one.at and one.options <= unsure and DETAILS.intersection(words[one.end - 1 : one.end + 1]))
-
-
-def _only_asked(words: list[str], found: list[Mention]) -> bool:
-    """ "The mediator?" asks what that is; "could we do it online?" and "online, ok?" answer."""
-    if "?" not in words:
-        return False
-    if len(words) <= _MOST_TENTATIVE:
-        return True
-    mark = words.index("?")
-    clause_start = max((at for at in range(mark) if words[at] in (".", "?")), default=-1) + 1
-    first = next((word for word in words[clause_start:mark] if word not in PAUSES and word not in COURTESY), "")
-    if first in _REQUESTS or words[mark - 1] in _TAGS:
-        return False
-    return all(clause_start <= mention.at < mark for mention in found)
-
-
-def _asks_beside(words: list[str], found: list[Mention]) -> bool:
-    """An answer and a question in one text: they are parted first, and read one by one."""
-    start = 0
-    for at, word in enumerate(words):
-        if word == "?":
-            asked = [one for one in words[start:at] if one not in COURTESY and one not in _TAGS and one not in PAUSES]
-            if len(asked) > 1 and not any(start <= one.at < at for one in found):
-                return True
-        if word in _ENDS:
-            start = at + 1
-    return False
 
 
 def _weighed(

@@ -86,11 +86,6 @@ def no_words(text: str) -> NoWords | None:
     return NoWords("emoji" if _EMOJI.search(text) else "empty")
 
 
-def is_wordless(text: str) -> bool:
-    """True for nothing, emoji only, or punctuation only."""
-    return no_words(clean(text)) is not None
-
-
 def is_plain(text: str) -> bool:
     """True without a doubt beside the words: no question mark, no emoji. Exact questions take nothing else."""
     return not any(char in "?¿؟" or unicodedata.category(char) in ("So", "Sm", "Sc", "Cn", "Co") for char in text)

@@ -48,7 +48,6 @@ REQUEST_CLASSES = {
         acabo acabamos terminamos platico platicamos hablamos seguir seguirle contestar contestarles terminar continuar
     """,
     "day": "today tomorrow tonight later tmrw another next monday tuesday wednesday thursday friday weekend tmw",
-    "luego": "luego despues manana rato tarde otro noche ratito",
     "talk": "talk speak chat deal text communicate talking",
 }
 LEAVE = {
@@ -92,7 +91,9 @@ LEAVE = {
             verme|encontrarme con
         no me|nos voy|vamos|pienso|quiero a? juntar|reunir|sentar|ver|parar|enfrentar|encontrar|presentar|sentarme| \
             juntarme|reunirme|presentarme con|a|en|ante|frente *?
-        no voy|pienso|vamos|quiero a? ir ni|nunca|jamas|a ninguna|ningun|esa|otra|la|nunca? *?
+        no voy|pienso|vamos|quiero a? ir ni|nunca|jamas ninguna|ningun|esa|otra|la|nunca? *?
+        no voy|pienso|vamos|quiero a? ir a ninguna|ningun|esa|otra|la|nada|sentarme|sentarnos|verme|vernos|verlo| \
+            verla|reunirme|reunirnos|encontrarme|juntarme|hablar|platicar|negociar|mediar *?
         cancelen|cancele|cancela la|el|mi|esa|esta|nuestra reunion|junta|cita|encuentro|mediacion con el|ella|ellos| \
             ese| \
             esa|usted|su *?

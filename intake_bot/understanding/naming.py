@@ -57,7 +57,7 @@ def _named_at(words: list[str], at: int, scope: Scope) -> Named | None:
     if at + longest < len(words) and words[at + longest] in _EXCEPT:
         return None
     meants = [meant for count, meant in fits if count == longest]
-    if not sure and any(meant.name == "apart" for meant in meants):
+    if any(meant.name.endswith(".apart") or (meant.name == "apart" and not sure) for meant in meants):
         return Named(at, at + longest, frozenset(), True, "apart")
     active = [meant for meant in meants if meant.name in scope.by_meaning]
     active = [meant for meant in active if "." in meant.name] or active  # said of this very question

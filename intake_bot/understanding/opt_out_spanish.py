@@ -41,7 +41,8 @@ mensajeadera|insistencia
         @dejen @phone en? @paz
         @dejen mi|este @phone en? @paz
         @dejen mi|este @phone
-        @dejen de usar|tener mi|este @phone
+        @dejen de usar mi|este @line
+        @dejen de tener mi|este @phone
         @dejen de llenar|llenarme|saturar|saturarme|inundar *? *? @phone|celular|buzon
         @dejen de \
             joder|chingar|molestar|fregar|fastidiar|hablarme|atosigar|incomodar|acosarme|jorobar|moler|estorbar|dar \
@@ -173,8 +174,7 @@ mensajeadera|insistencia
         @neg se|te molesten|molestes|preocupen en|por @escribirme|@mandar|@escribir|seguir
         @neg se|te vuelvan|vuelvas|atrevan|atrevas|les|ocurra a|ocurra @escribirme|@mandar|@escribir|contactarme| \
             comunicarse
-        @neg usen|use|contacten|llamen|manden|marquen|escriban|texteen mas|nada|a|ya? a? mi|este|aqui|ese|esta *? \
-            @phone|linea|celular|celu
+        @neg usen|use|contacten|llamen|manden|marquen|escriban|texteen mas|nada|a|ya? a? mi|este|aqui|ese|esta *? @line
         cero|ningun|ni|sin un|mas|otro|solo? mas? @msg1|@msgs|contacto mas|please|$
         @neg me|nos @manden *? *? @msgs|@msg1|nada|cosas|eso|esto|estos|otro|otra|mas
         @neg me|nos @manden $|@again
@@ -195,7 +195,7 @@ mensajeadera|insistencia
         @neg @manden nada|mas $|@again
         @neg me hables|hablen|busquen mas $|@again
         @neg se comuniquen|comuniques|pongan mas|conmigo|en|nunca
-        @neg usen|use mas? mi|este numero|telefono|celular|cel|celu|movil|linea|contacto|fono
+        @neg usen|use mas? mi|este @line
         jamas|nunca mas? me|nos? vuelvan|vuelvas|mas a? @escribir|@escriban|@mandar|molestar|@manden
         jamas|nunca mas? me|nos @escriban|@manden
     """,

@@ -147,13 +147,16 @@ CLASSES = {
         massaging texteando texteandome textear mensajeando emailing
     """,
     "calling": "calling callin phoning ringing calls llamando llamar",
-    "self": "me us em",
     "obj": "me us",
-    "you": "you yall youse",
     "my": "my this the our mi este",
     "phone": """
         number phone cell line inbox celular telefono numero cel fone tablet iphone numer num numbr nombre contacto
         tel movil
+    """,
+    # what texts are sent to: "no usen mi nombre" is about what is shared
+    "line": """
+        number phone cell line inbox celular telefono numero cel fone tablet iphone numer num numbr contacto tel movil
+        linea celu fono
     """,
     "msgs": """
         texts txts messages msgs mesages msges mssgs sms notifications communication communications

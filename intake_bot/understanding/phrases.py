@@ -1,13 +1,17 @@
-"""Short lists of phrases, written compactly: ``a|b`` either word, ``word?`` the word or nothing.
+"""Lists of phrases, written compactly: ``a|b`` either word, ``word?`` the word or nothing.
 
-A list becomes plain sequences of words once, when the program starts. Nothing here is a regular
-expression, so no text can make it slow.
+A longer list has sections (``= name``), remarks (``# ...``) and groups of words (``@name``); a line that is indented
+goes on with the one before it. A list becomes plain sequences of words once, when the program starts. No phrase is a
+regular expression, so no text can make it slow.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
+from textwrap import dedent
+from types import MappingProxyType
 
 Words = tuple[str, ...]
 
@@ -39,6 +43,26 @@ def useful(lines: str) -> Iterable[str]:
     """The lines without remarks and blanks."""
     stripped = (line.partition("#")[0].strip() for line in lines.splitlines())
     return [line for line in stripped if line]
+
+
+NO_GROUPS: Mapping[str, str] = MappingProxyType({})
+_GOES_ON = re.compile(r"\n[ ]+(?=\S)")
+_GROUP = re.compile(r"@(\w+)")
+
+
+def sections(text: str, groups: Mapping[str, str] = NO_GROUPS) -> Iterator[tuple[str, str]]:
+    """Each line of a list with the name of its section; ``groups``: the words that each ``@name`` stands for."""
+    section = ""
+    for line in useful(_GOES_ON.sub(_joined, dedent(text))):
+        if line.startswith("="):
+            section = line[1:].strip()
+        else:
+            yield section, _GROUP.sub(lambda name: "|".join(groups[name[1]].split()), line)
+
+
+def _joined(goes_on: re.Match[str]) -> str:
+    """A place that goes on after its ``|`` stays one place."""
+    return "" if goes_on.string[goes_on.start() - 1] == "|" else " "
 
 
 _POLITE = (

@@ -17,8 +17,6 @@ from intake_bot.engine.answers import (
     Command,
     DangerSaid,
     NoWords,
-    OptInSaid,
-    OptOutSaid,
     Reading,
     StaleTap,
     Unclear,
@@ -27,17 +25,16 @@ from intake_bot.engine.answers import (
 from intake_bot.engine.expectations import CodeWord, Expectation, Person, Several, Words, options_of
 from intake_bot.engine.turn import Question
 from intake_bot.understanding.answering import NOT_TOLD, Open, read_answer
-from intake_bot.understanding.asking_leave import asked_leave
 from intake_bot.understanding.asking_us import answer_and_question, first_part
 from intake_bot.understanding.changes import Earlier, change_said
-from intake_bot.understanding.choices import choice
 from intake_bot.understanding.clean import LONGEST, LONGEST_WATCHED, clean, fold, no_words
 from intake_bot.understanding.commands import asks_who, command
 from intake_bot.understanding.danger import danger
 from intake_bot.understanding.menu import Menu, menu_of
-from intake_bot.understanding.opt_out import by_carrier, opt_in, opt_out
-from intake_bot.understanding.opt_out_beside import keyword_apart, only_asked_about, sentences
-from intake_bot.understanding.questions import Index, looks_asked, search
+from intake_bot.understanding.opt_out import by_carrier
+from intake_bot.understanding.opt_out_beside import sentences
+from intake_bot.understanding.questions import Index
+from intake_bot.understanding.urgent import Heard, answers_here, urgent_in
 
 NO_LABELS: Mapping[str, str] = MappingProxyType({})
 _WITHOUT_TEXT = frozenset({"media", "contact"})
@@ -101,7 +98,7 @@ def read(
         menu = menu_of(expects, question, labels, other_labels, strict=strict)
     if menu is not None and folded in menu.names:
         found = None  # our own words are no danger
-    urgent = _urgent(Heard(whole, folded, sentences(text)), found, menu, around.answers)
+    urgent = urgent_in(Heard(whole, folded, sentences(text)), found, menu, around.answers)
     if urgent is not None:
         return urgent
     if kind == "edited":
@@ -109,41 +106,6 @@ def read(
     text = whole[:LONGEST].rstrip()
     folded = folded if len(whole) <= LONGEST else fold(text)
     return _ordinary(Open(text, folded, expects, menu, language, around.now), kind, attachments, around, found)
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """A text as it is heard for what is urgent: cleaned, folded, and its sentences."""
-
-    text: str
-    folded: str
-    parts: list[str]
-
-
-def _urgent(said: Heard, found: DangerSaid | None, menu: Menu | None, answers: Index | None) -> Understood | None:
-    """What is heard in any text, whatever was asked: no more texts, clear danger, texts again."""
-    clear = found is not None and found.tier == "clear"
-    tier = _stop(said, menu, answers, clear=clear)
-    if tier is not None:
-        return Understood(OptOutSaid(by_carrier=False, tier=tier), found)
-    if found is not None and clear:
-        return Understood(found)
-    return Understood(OptInSaid(), found) if opt_in(said.folded) else None
-
-
-def _stop(said: Heard, menu: Menu | None, answers: Index | None, *, clear: bool) -> str | None:
-    """How plainly no more texts are asked for, and meant: ``clear`` beside clear danger."""
-    text, folded = said.text, said.folded
-    tier = opt_out(text, folded)
-    if tier == "keyword":
-        return tier
-    if len(said.parts) > 1 and keyword_apart(said.parts, danger=clear) and (menu is None or folded not in menu.names):
-        return "phrase"
-    if tier == "ambiguous" and (clear or _answers(text, folded, menu) or _steers(folded)):
-        return None  # "I don't want to be here anymore" is danger before it is a stop; "no need" is the answer
-    if tier is None or answers is None or not looks_asked(text) or not (found := search(text, answers)).sure:
-        return tier  # and "can I opt out?" has an approved answer
-    return None if only_asked_about(said.parts, found.topics[0], answers) else tier
 
 
 def _ordinary(
@@ -165,21 +127,6 @@ def _ordinary(
 def _elsewhere(kind: str, found: DangerSaid | None) -> DangerSaid | None:
     """What somebody else wrote somewhere else is possible at most; our own text under a heart is none at all."""
     return DangerSaid(found.kind, "possible") if found is not None and kind == "forwarded" else None
-
-
-def _steers(folded: str) -> bool:
-    """A plain command ("skip this") is never a stop."""
-    found = command(folded, free=True)
-    return found is not None and found.name not in ("leave", "pause", "erase")
-
-
-def _answers(text: str, folded: str, menu: Menu | None) -> bool:
-    """What may be a stop and may be the answer ("no need", "enough") is the answer where one is asked for."""
-    if menu is None or len(text) > LONGEST:
-        return False
-    if folded in menu.names or menu.strict:
-        return folded in menu.names
-    return isinstance(choice(text, folded, menu), Chosen) or asked_leave(text, menu, many=False) is not None
 
 
 def _tapped(tap: tuple[int, str], expects: Expectation | None, question: Question | None, now: int) -> Reading:
@@ -221,7 +168,7 @@ def _steering(said: Open) -> Reading | None:
     found = command(said.folded, with_argument=not free, free=free)
     if found is None:
         return Command("who") if not isinstance(said.expects, Words | Person) and asks_who(said.folded) else None
-    if found.name in MAY_ANSWER and _answers(said.text, said.folded, menu):
+    if found.name in MAY_ANSWER and answers_here(said.text, said.folded, menu):
         return None
     return _as_option(found, menu) or found
 

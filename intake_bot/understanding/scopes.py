@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
-
-from rapidfuzz.distance import OSA
 
 from intake_bot.understanding.chatter import CHATTER
 from intake_bot.understanding.menu import Menu
 from intake_bot.understanding.patterns import Patterns
 from intake_bot.understanding.phrase_tree import PhraseTree
 from intake_bot.understanding.phrases import word_set
-from intake_bot.understanding.real_words import REAL_WORDS
-from intake_bot.understanding.spoken import PAUSES, sound, spoken
+from intake_bot.understanding.spoken import sound, spoken
 from intake_bot.understanding.synonyms import (
     Meant,
-    known_words,
-    lexicon,
     meanings_of,
     person_words,
     phrases_of,
     with_persons,
     words_by_meaning,
 )
-from intake_bot.understanding.synonyms_scenes import scene_meanings
+from intake_bot.understanding.synonyms_scenes import apart_at, scene_meanings
 from intake_bot.understanding.synonyms_things import equals_of
 
 _GENERIC = word_set("""
@@ -36,12 +30,8 @@ _LITTLE = CHATTER | word_set("before after other more no not")
 _TURN_ROUND = word_set("""
     no not never nor ni nunca sin without but pero except excepto salvo menos or o u only just solo nomas
 """)
-_SHORTEST_SLIP = 5
-_SHORTEST_ALONE = 3
+SHORTEST_SLIP = 5
 _WITHOUT: tuple[tuple[str, ...], ...] = (("no",), ("sin",), ("without",), ("nada", "de"), ("no", "voy", "a"))
-_SMALL = re.compile("([a-z]{3,12})it[oa]s?")
-"""A word made small in Spanish: "rosita", "verdecito"."""
-_MOST_SLIPS = 6
 _BY_ID = {
     "none": "none", "not_sure": "not_sure", "decide_later": "decide_later", "no_preference": "no_preference",
     "no_matter": "no_preference", "any": "no_preference", "no_need": "no_breaks", "unsure": "not_sure",
@@ -92,13 +82,14 @@ def _scope(options: tuple[str, ...], names: tuple[tuple[str, str], ...]) -> Scop
     said_of: dict[str, frozenset[str]] = {}
     for meaning, option in scene_meanings(options):
         by_meaning[meaning] = {option}
+        by_meaning[apart_at(meaning)] = set()
         said_of[option] = said_of.get(option, frozenset()) | words_by_meaning().get(meaning, frozenset())
         vocabulary |= said_of[option]
     near: dict[str, list[str]] = {}
     for word in sorted(vocabulary):
-        if len(word) >= _SHORTEST_SLIP and word.isalpha():
+        if len(word) >= SHORTEST_SLIP and word.isalpha():
             near.setdefault(word[0], []).append(word)
-    sounds = {sound(word): word for word in sorted(vocabulary) if len(word) >= _SHORTEST_SLIP - 1}
+    sounds = {sound(word): word for word in sorted(vocabulary) if len(word) >= SHORTEST_SLIP - 1}
     known = frozenset(labels.words)
     phrases = phrases_of(frozenset(by_meaning))
     meant = {name: frozenset(found) for name, found in by_meaning.items()}
@@ -143,7 +134,7 @@ def _label_tree(names: tuple[tuple[str, str], ...]) -> PhraseTree[tuple[str, boo
     for words, content, option in contents:
         for word in content:
             if len(owners[word]) == 1 and len(word) > 2 and word not in _GENERIC and not _turned(words):
-                tree.add([word], (option, len(content) == 1 and len(word) >= _SHORTEST_SLIP and word != "them"))
+                tree.add([word], (option, len(content) == 1 and len(word) >= SHORTEST_SLIP and word != "them"))
     for equal, option in _equal_labels(contents):
         if not any(owners.get(word, {option}) != {option} for word in equal):
             tree.add(equal, (option, len(equal) > 1 or len(equal[0]) > 2))
@@ -166,70 +157,3 @@ def _equal_labels(contents: list[tuple[list[str], list[str], str]]) -> list[tupl
 
 def _turned(words: list[str]) -> bool:
     return bool({"no", "not", "sin", "without", "ni"}.intersection(words))
-
-
-def without_slips(words: list[str], scope: Scope) -> list[str]:
-    """The words with slips mended, where only one of the question's words can be meant."""
-    alone = sum(word not in PAUSES and word not in CHATTER for word in words) == 1
-    words = [_meant_alone(word, scope) if alone else _made_small(word, scope) or word for word in words]
-    mended: list[str] = []
-    tried = 0
-    for word in words:
-        if len(word) < _SHORTEST_SLIP - 1 or word in PAUSES or _is_known(word, scope) or tried == _MOST_SLIPS:
-            mended.append(word)
-            continue
-        tried += 1
-        mended.append(_meant(word, scope) or word)
-    return mended
-
-
-def _is_known(word: str, scope: Scope) -> bool:
-    return (
-        word in REAL_WORDS or word in known_words() or word in CHATTER or word in scope.known or word in person_words()
-    )
-
-
-def _meant(word: str, scope: Scope) -> str | None:
-    if not word.isalpha():
-        return None
-    heard = scope.sounds.get(sound(word))
-    if heard is not None:
-        return heard
-    if len(word) < _SHORTEST_SLIP:
-        return None
-    found = {meant for meant in scope.near.get(word[0], ()) if _slips(word, meant)}
-    return found.pop() if len(found) == 1 else None
-
-
-def _meant_alone(word: str, scope: Scope) -> str:
-    """The only word of a reply may be short ("jon") or made small ("rosita", "carrito"); a label's word is meant."""
-    if len(word) < _SHORTEST_ALONE or word in PAUSES or word in CHATTER or not word.isalpha() or _is_known(word, scope):
-        return word
-    if (small := _made_small(word, scope)) is not None:
-        return small
-    labels = [one for one in scope.known if len(one) > _SHORTEST_SLIP or (len(one) > _SHORTEST_ALONE and _is_own(one))]
-    found = {label for label in labels if label.startswith(word)} or {
-        label
-        for label in labels
-        if (label[0] == word[0] or len(label) > _SHORTEST_SLIP) and OSA.distance(word, label, score_cutoff=1) <= 1
-    }
-    return found.pop() if len(found) == 1 else word
-
-
-def _is_own(label: str) -> bool:
-    """A name, a thing: no word that the other answers are made of ("none", "some")."""
-    return label not in lexicon().words
-
-
-def _made_small(word: str, scope: Scope) -> str | None:
-    small = _SMALL.fullmatch(word)
-    if small is None or word in scope.known:
-        return None
-    stem = small[1]
-    found = {label for label in scope.known if label in (stem + "o", stem + "a", stem, stem.removesuffix("c"))}
-    return found.pop() if len(found) == 1 else None
-
-
-def _slips(word: str, meant: str) -> bool:
-    most = 1 if len(meant) < 8 else 2
-    return abs(len(word) - len(meant)) <= most and OSA.distance(word, meant, score_cutoff=most) <= most

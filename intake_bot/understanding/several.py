@@ -18,7 +18,8 @@ from intake_bot.understanding.naming import named
 from intake_bot.understanding.numbers import word_number
 from intake_bot.understanding.phrases import bare, word_set
 from intake_bot.understanding.pointing import pointed
-from intake_bot.understanding.scopes import scope_of, without_slips
+from intake_bot.understanding.scopes import scope_of
+from intake_bot.understanding.scopes_slips import without_slips
 from intake_bot.understanding.spoken import PAUSES, spoken
 from intake_bot.understanding.synonyms import with_persons
 

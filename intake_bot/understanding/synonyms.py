@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from intake_bot.understanding.chatter import CHATTER
 from intake_bot.understanding.patterns import Patterns
-from intake_bot.understanding.phrases import useful, word_set
+from intake_bot.understanding.phrases import sections, word_set
 from intake_bot.understanding.spoken import spoken
 from intake_bot.understanding.synonyms_any import ANY
 from intake_bot.understanding.synonyms_calls import CALLS
+from intake_bot.understanding.synonyms_groups import GROUPS
 from intake_bot.understanding.synonyms_guards import GUARDED
 from intake_bot.understanding.synonyms_others import OTHERS
 from intake_bot.understanding.synonyms_place import PLACE
@@ -20,7 +21,7 @@ from intake_bot.understanding.synonyms_scenes import SCENE_DATA
 from intake_bot.understanding.synonyms_times import TIMES
 from intake_bot.understanding.synonyms_ways import WAYS
 from intake_bot.understanding.synonyms_who import PERSONS, WHO
-from intake_bot.understanding.yes_no_sayings import UNSURE_PLAIN
+from intake_bot.understanding.yes_no import UNSURE_AT_EVERY_CHOICE
 
 _DATA = (ANY, GUARDED, WHO, OTHERS, PLACE, WAYS, CALLS, TIMES)
 
@@ -61,12 +62,8 @@ def _lines(all_data: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
 
 
 def _sections(data: str) -> Iterator[tuple[tuple[str, ...], str]]:
-    names: tuple[str, ...] = ()
-    for line in useful(data):
-        if line.startswith("="):
-            names = tuple(line[1:].replace("+", " ").split())
-        else:
-            yield names, line
+    for names, line in sections(data, GROUPS):
+        yield tuple(names.replace("+", " ").split()), line
 
 
 @lru_cache(maxsize=1)
@@ -76,7 +73,7 @@ def lexicon() -> Patterns[Meant]:
     for names, line in _lines(_DATA):
         strong = not line.startswith("~")
         found.add(line.removeprefix("~"), *(Meant(name, strong) for name in names))
-    for line in useful(UNSURE_PLAIN):
+    for line in UNSURE_AT_EVERY_CHOICE:
         for part in line.split("|") if " " not in line else [line]:
             found.add(part, Meant("not_sure", not _is_soft(part)))
     return found

@@ -3,7 +3,7 @@
 A question is known by its options' ids. "Wheelchair" means a way without steps where needs are asked, and nothing
 anywhere else; so these phrases are looked up only where their question is open. A section ``= needs.mobility`` holds
 what means that option; besides ``~`` (see synonyms_who) a line may begin with ``!``: whatever stands beside it.
-A backslash at a line's end joins it to the next: a place may have more words than fit on one line.
+An indented line goes on with the one before it, after a ``|`` with its last place; ``@kin``: see synonyms_groups.
 """
 
 from __future__ import annotations
@@ -100,3 +100,8 @@ def scene_meanings(options: tuple[str, ...]) -> Iterator[tuple[str, str]]:
             yield meaning, option
             if meaning in _ALSO:
                 yield _ALSO[meaning], option
+
+
+def apart_at(meaning: str) -> str:
+    """What holds words of that meaning's question, and means none of its options."""
+    return f"{meaning.partition('.')[0]}.apart"

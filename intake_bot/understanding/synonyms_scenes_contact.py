@@ -19,7 +19,8 @@ what is up
 let us do|talk|get|go this|it|to|now|ahead?
 no better time
 time is good|fine
-ahora|horita|ya|si puedo|mismo|si|estoy|esta|es|tengo|mero|le puedo|bien|mismo|libre|tiempo|sola|solo|chance?
+ahora|horita|ya|si puedo|mismo|si|estoy|esta|es|tengo|mero|le
+    puedo|bien|mismo|libre|tiempo|sola|solo|chance?
 diga|dime|digame|diganme|mande|platique|platiqueme|cuente|cuenteme|hable|adelante|dele|dale|pregunte
 estoy|ando|aqui libre|desocupado|desocupada|disponible|listo|lista|sola|solo|solito|solita|descansando
 si|aqui estoy|ando aqui|libre|sola|solo|disponible
@@ -32,15 +33,18 @@ no|nadie hay|esta nadie|en|aqui
 esta|es bien|buen ahora|momento|ahi?
 los ninos|chamacos|hijos ya|estan|se dormidos|durmieron|escuela
 = moment.later
-! driving|manejando|working|trabajando|ocupado|ocupada|ocupadisimo|ocupadisima|busy|cooking|swamped|slammed
-! i am|at|in|on my|the|kin? kin|kids|sons|daughters|kin? soccer|baseball|football|ball|school|doctors|doctor|\
-dentist|appointment|gym|game|work|practice|party|funeral|church
+! driving|manejando|working|trabajando|ocupado|ocupada|ocupadisimo|ocupadisima|busy|cooking|swamped|
+    slammed
+! i am|at|in|on my|the|kin? kin|kids|sons|daughters|kin?
+    soccer|baseball|football|ball|school|doctors|doctor|dentist|appointment|gym|game|work|practice|
+    party|funeral|church
 ! at work|school|church|class|practice|court|dinner|the|my
 ! not|never a? good|great|best|right|convenient time|moment
 ! bad|wrong|rough|terrible|horrible|awful time|moment
 i am|we driving|working|busy|cooking|eating|sleeping|swamped|slammed|tied|occupied|teaching|at|in
 ! i am|was|still? driving|busy|cooking|eating|swamped|slammed|clocked
-! i am|at|in|still on|at? work|class|school|church|court|meeting|appointment|store|hospital|practice|game|funeral
+! i am|at|in|still on|at? work|class|school|church|court|meeting|appointment|store|hospital|practice|
+    game|funeral
 ! on my way|shift
 ! in the? middle of
 ! can|could not talk|chat|text|do|answer|read|speak now|right|this|here|yet|at?
@@ -49,30 +53,37 @@ i am|we driving|working|busy|cooking|eating|sleeping|swamped|slammed|tied|occupi
 give|gimme me? a|an|few|couple|some|one minute|minutes|min|mins|hour|hours|sec|second|bit|while
 not now|right|today|yet|at|this
 try me? again|back|later|tomorrow|tonight|another
-come|text|hit|write|message|ask|check|reach back|me|again|up later|tomorrow|tonight|another|after|when|in?
+come|text|hit|write|message|ask|check|reach back|me|again|up
+    later|tomorrow|tonight|another|after|when|in?
 hold on|off
 another|some|different time|day
-! after|when|once work|dinner|school|i|kids|class|shift|church|my|lunch get|off|done|out|are|am|go|finish
+! after|when|once work|dinner|school|i|kids|class|shift|church|my|lunch
+    get|off|done|out|are|am|go|finish
 in a? few|little|bit|while|hour|minutes
 rather not now|right
 ahora|horita|hoy|ya no
-ahora|ahorita|horita|hoy|orita|ya no|andamos|ando|estoy|toy que?|ocupado|ocupada|puedo|manejando|trabajando
+ahora|ahorita|horita|hoy|orita|ya no|andamos|ando|estoy|toy
+    que?|ocupado|ocupada|puedo|manejando|trabajando
 no es|puedo|me|tengo|se buen|momento|ahora|ahorita|chance|tiempo|hablar|platicar|agarra|puede
 ! mal|mala momento|hora
-! estoy|ando|voy|toy trabajando|manejando|ocupado|ocupada|cocinando|comiendo|ocupadisima|ocupadisimo|dormido|atareada
-! estoy|ando|voy en|por|de el|la|mi? trabajo|chamba|jale|clase|escuela|junta|misa|iglesia|camino|cita|hospital|corte
+! estoy|ando|voy|toy trabajando|manejando|ocupado|ocupada|cocinando|comiendo|ocupadisima|ocupadisimo|
+    dormido|atareada
+! estoy|ando|voy en|por|de el|la|mi? trabajo|chamba|jale|clase|escuela|junta|misa|iglesia|camino|cita|
+    hospital|corte
 ! estoy|ando en medio|media|plena|pleno
 ! estoy|esta|anda|tengo con|aqui|a|cerca kin|jefe|patron|gente|alguien|los|visita|visitas
 ! hay|tengo gente|visita|visitas
 mas|al|luego|despues|otro|otra rato|tarde|ratito|dia|hora|rato|lueguito
 luego|despues|despuecito le|les|me|te|hablamos|platicamos escribo|marco|escriben|escribe|busca|busque
-escribame|escribanme|busqueme|busquenme|intente|mandeme mas|luego|despues|al|otro|manana|a tarde|rato|dia
+escribame|escribanme|busqueme|busquenme|intente|mandeme mas|luego|despues|al|otro|manana|a
+    tarde|rato|dia
 deme|denme|dame unos|un|una|5|10|20 minutos|momento|rato|ratito|hora|chance
-saliendo|salga|cuando|acabando|terminando del|de|termine|salga|llegue|acabe trabajar|trabajo|chamba|jale|comer?
+saliendo|salga|cuando|acabando|terminando del|de|termine|salga|llegue|acabe
+    trabajar|trabajo|chamba|jale|comer?
 espere|esperame|espereme|aguante tantito|rato|momento|poco?
 = moment.call_me
-! sooner|rather|prefer|easier|better|best|want|like to? talk|speak|discuss|hear on|over|by|with|in|voice|it|to|a|\
-person
+! sooner|rather|prefer|easier|better|best|want|like to? talk|speak|discuss|hear
+    on|over|by|with|in|voice|it|to|a|person
 ! talk|speak|chat|discuss on|over|by|about the? phone|voice|line|telephone
 ! call|ring|phone|dial|buzz me|instead|my|us|first
 ! give|gimme|drop me a? call|ring|buzz|shout
@@ -83,8 +94,8 @@ person
 ! my? thumbs|fingers|hands|eyes|glasses are|do|is|hurt|can|too|not|ache
 ! have|has|let|want|get someone|somebody|person|human call|ring|phone
 ! llameme|llamenme|llamame|marqueme|marquenme|marcame|hableme|hablenme|telefoneme|telefoneenme
-! prefiero|mejor|quiero|quisiera|gustaria|puede|pueden|podrian|por que? llamada|telefono|hablado|me|hablar|voz \
-llamen|llame|marquen
+! prefiero|mejor|quiero|quisiera|gustaria|puede|pueden|podrian|por que?
+    llamada|telefono|hablado|me|hablar|voz llamen|llame|marquen
 ! por telefono|llamada|tel|voz
 ! de viva? voz
 ! me puede|pueden|podria|podrian llamar|marcar|hablar
@@ -102,12 +113,12 @@ marcar|llamar|llamen|llame|marquen|marque
 ! not me|him|them|my name|the|who|this|that right|person|guy|one|number|lady|you|her|want|looking
 ! that|this|it is not me|them|my|the|who|i|his|her|him
 ! i am|is not them|that|the|who|this|named|called person|guy|one|lady|you|woman|man|name?
-! do|did not know|recognize|sign|never know? what|who|you|them|this|anybody|any|that|anyone|nobody|about|person|\
-nothing
+! do|did not know|recognize|sign|never know? what|who|you|them|this|anybody|any|that|anyone|nobody|
+    about|person|nothing
 ! never heard|met|signed|reported|knew of|up|anything|about|you|them|this|any?
 ! new|different|got|changed|just number|owner|phone|this|my|hands number?
-! this|the|that|my number|phone|line used|belonged|was|belongs|is|has|used to|somebody|someone|not|new|another|them|\
-changed
+! this|the|that|my number|phone|line used|belonged|was|belongs|is|has|used
+    to|somebody|someone|not|new|another|them|changed
 ! used to belong|be
 ! belongs|belonged to
 ! no one|body|such|longer by|with|person|named|called|here|has name|that|called|here|them
@@ -120,7 +131,8 @@ changed
 ! no soy|es yo|esa|la|el|them|ella|mi|quien|aqui|nadie persona|que|busca|nombre|numero|buscan?
 ! yo no|ni me|soy|tengo|se|la|lo|los|conozco llamo|esa|ese|nada|que|quien|conozco
 ! no|ni conozco|se|los|lo|la a|quien|nadie|ninguna|ningun|de|conozco|them|que
-! este|ese|el numero|celular|telefono|cel era|es|ya|lo|antes|pertenece|pertenecia de|no|compre|nuevo|acabo|era|cambio
+! este|ese|el numero|celular|telefono|cel era|es|ya|lo|antes|pertenece|pertenecia
+    de|no|compre|nuevo|acabo|era|cambio
 ! aqui no vive|hay|es|esta|conocemos
 ! acabo|me|lo de|dieron|compre|sacar este? numero|chip|linea|celular
 ! numero|chip|linea|celular nuevo|nueva
@@ -128,7 +140,8 @@ changed
 ! otra|diferente persona
 = back.hour
 ! hour|hora|60|horita
-! in|like|about|around|give|en|como|dentro 1|a|an|one|half|de|una|media hour|hr|hora|ratito|while|rato|bit|few|little?
+! in|like|about|around|give|en|como|dentro 1|a|an|one|half|de|una|media
+    hour|hr|hora|ratito|while|rato|bit|few|little?
 ! 45|30|40|60|90|sixty|sesenta minutes|minutos|min|mins
 in a? bit|while|little|few|minutes
 shortly|soon|enseguida|rapido|pronto
@@ -146,7 +159,8 @@ ahorita|horita mas|tarde|rato|luego?
 ! when kids|kin are|is|go|goes asleep|in|to|sleep
 ! noche|nochecita|anochecer|cena|anochezca
 ! a|como|las|despues las|de|como 6|7|8|9|10|siete|ocho|nueve|seis|diez de|pm|la|en|hoy noche|hoy|pm|la?
-! despues|acabando|cuando|luego de|que? cenar|cena|trabajo|trabajar|chamba|jale|salga|duerman|acueste|duerma
+! despues|acabando|cuando|luego de|que? cenar|cena|trabajo|trabajar|chamba|jale|salga|duerman|acueste|
+    duerma
 ! cuando los? ninos|chamacos|bebe se? duerman|duerma|acuesten
 ! al? anochecer|oscurecer|salir
 ! saliendo|salgo|salga del|de? trabajo|chamba|jale
@@ -164,8 +178,8 @@ in the morning
 por|en|temprano la manana
 al otro dia
 = back.i_will_write
-! i will|would|can|rather|prefer|got|want|shall text|write|message|reach|contact|hit|let|be|get|holler|call|ping|\
-say|come
+! i will|would|can|rather|prefer|got|want|shall
+    text|write|message|reach|contact|hit|let|be|get|holler|call|ping|say|come
 ! let me be|reach|write|text|contact|get|come|do|hit|initiate|start|message|holler|ping
 ! i|me will? text|write|message|reach|contact|ping you|yall|first|out|when
 ! leave|keep it|that|the ball to|in|with|up me|my
@@ -176,11 +190,13 @@ say|come
 ! ball in|is my|in court
 ! on my own? terms|time|end
 ! dont text|call me i
-! yo les|le|te|los|lo|la|me|soy|mero|misma|mismo? aviso|escribo|busco|llamo|contacto|marco|hablo|mando|escribire|\
-avisare
-! yo prefiero|quiero|mejor les|le? escribir|buscar|avisar|contactar|escribirles|buscarlos|avisarles|escribo|busco
+! yo les|le|te|los|lo|la|me|soy|mero|misma|mismo?
+    aviso|escribo|busco|llamo|contacto|marco|hablo|mando|escribire|avisare
+! yo prefiero|quiero|mejor les|le? escribir|buscar|avisar|contactar|escribirles|buscarlos|avisarles|
+    escribo|busco
 ! yo? me comunico|pongo|reporto
-! cuando yo? pueda|quiera|tenga|este|sienta|anime|me|lista|listo escribo|busco|aviso|les|le|yo|llamo|anime|sienta
+! cuando yo? pueda|quiera|tenga|este|sienta|anime|me|lista|listo
+    escribo|busco|aviso|les|le|yo|llamo|anime|sienta
 ! les|le|los|te escribo|aviso|busco|mando|llamo|contacto|marco yo|cuando|primero|despues|luego
 ! esperen|espere|esperense|esperame|esperar a|que|mi|hasta yo|mi|mensaje|que|les|escriba|me
 ! no me? busquen|escriban|busque|escriba|llamen|manden|pregunten yo|les|cuando|hasta

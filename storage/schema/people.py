@@ -25,10 +25,12 @@ party = Table(
     word("role"),
     mac("token_mac", unique=True),
     moment("erased_at", needed=False),
+    moment("texts_gone_at", needed=False),
     sealed(),
     UniqueConstraint("case_id", "key"),
 )
-"""Its row is what a turn locks: whoever changes anything of a person holds it first."""
+"""Its row is what a turn locks: whoever changes anything of a person holds it first. ``texts_gone_at``: when
+their transcript was removed last."""
 
 address = Table(
     "address",

@@ -13,6 +13,7 @@ from intake_bot.casework.case import Party, Profile, Role
 from intake_bot.casework.ledger import Head
 from intake_bot.engine.conversation import Conversation
 from intake_bot.errors import NotFound, SealError
+from intake_bot.flows.retired import as_it_ends_now
 from intake_bot.service.ports import Address, PartyState
 from storage import codec
 from storage import statements as q
@@ -199,7 +200,8 @@ class UnitBase:
         if row.at_sealed is not None and row.erased_at is None:
             transcript = self._keys_of(row.id).transcript
             try:
-                talk = codec.conversation_from(transcript.open(f"conversation|{row.id}", row.at_sealed))
+                kept = codec.conversation_from(transcript.open(f"conversation|{row.id}", row.at_sealed))
+                talk = as_it_ends_now(kept)
             except SealError:
                 if self._writing:
                     raise  # else a new talk would be written over it
@@ -213,6 +215,7 @@ class UnitBase:
             ledger=Head(row.at_ledger_seq, row.at_ledger_hash),
             records=row.at_records,
             display_name=called(party.profile),
+            texts_gone_at=row.texts_gone_at,
         )
 
     def _party_from(self, row: Any) -> Party:

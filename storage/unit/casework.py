@@ -87,6 +87,13 @@ class CaseFile(UnitBase):
         open_task = (s.task.c.id == task_id) & s.task.c.done_at.is_(None)
         self._run(update(s.task).where(open_task).values(done_at=at, done_by=staff))
 
+    def note_task(self, task_id: int, note: str) -> None:
+        """Another note for a task that is about nobody known."""
+        self.flush()
+        sealed = self._vault.house.close(f"task|{None}|{task_id}", note.encode())
+        nobodys = (s.task.c.id == task_id) & s.task.c.party_id.is_(None)
+        self._run(update(s.task).where(nobodys).values(note=sealed))
+
     def see_concern(self, concern_id: int, staff: str, at: float) -> None:
         """A human saw it; who saw it first stays."""
         self.flush()

@@ -1,4 +1,4 @@
-"""Erasing a person: keys and rows go, tombstones and the chain's commitments stay."""
+"""Erasing a person: keys and rows go, tombstones and the chain's commitments stay. Or their transcript alone."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import dataclasses
 
 from sqlalchemy import delete, select, update
 
+from intake_bot.engine.conversation import Conversation
 from storage import schema as s
 from storage import statements as q
 from storage.unit.base import ERASURES, NOBODY
 from storage.unit.casework import PartyFile
 
-_DESTROYED = (s.inbound, s.outbox, s.answer, s.event, s.record, s.address)
+_TEXTS = (s.inbound, s.outbox, s.answer, s.event)
+_DESTROYED = (*_TEXTS, s.record, s.address)
 _BLANKED = ((s.ledger, "sealed"), (s.concern, "quote"), (s.task, "note"), (s.release, "note"))
 """Rows that stay for the chain, the statistics and staff's list, without what they held."""
 
@@ -43,6 +45,28 @@ class Erasing(PartyFile):
             state, party=nobody, conversation=None, invited_at=None, accepted_question=0, accepted_at=0.0
         )
         self._move(party_id, records=0, display_name="")
+
+    def forget_texts(self, party_id: int, at: float, conversation: Conversation | None) -> None:
+        """Destroy one party's transcript key and all that it sealed, notes of tasks included: they quote. The record,
+        the ledger, quotes of concerns and who they are stay.
+
+        A new key takes its place, for they may write again. ``conversation``: where they stand, without their words.
+        """
+        self._keys_of(party_id)
+        state = self.state(party_id)
+        self.flush()
+        transcript, _ = self._vault.make_keys(party_id)
+        self._run(update(s.party_key).where(s.party_key.c.party_id == party_id).values(transcript=transcript))
+        for table in _TEXTS:
+            self._run(delete(table).where(table.c.party_id == party_id))
+        self._run(update(s.task).where(s.task.c.party_id == party_id).values(note=None))
+        self._run(update(s.party).where(s.party.c.id == party_id).values(texts_gone_at=at))
+        self._count_erasure()
+        self._waiting.pop(party_id, None)
+        row = self._run(q.KEYS, {"ids": [party_id]}).one()
+        self._keys[party_id] = self._vault.unwrap(party_id, row.transcript, row.record)
+        self._states[party_id] = dataclasses.replace(state, texts_gone_at=at)
+        self._move(party_id, conversation=conversation)
 
     def _blank_case(self, case_id: int) -> None:
         """Nobody is left whom the case's own tasks and releases are about."""

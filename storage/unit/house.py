@@ -10,6 +10,8 @@ from storage import schema as s
 from storage import statements as q
 from storage.unit.base import UnitBase
 
+_FAR = 3600.0
+"""Seconds by which no two clocks of one house differ."""
 _SEALED = "sealed:"
 """In front of a mark's value that is sealed, in hex."""
 
@@ -71,15 +73,18 @@ class House(UnitBase):
         """Something waits: one contentless e-mail is owed to staff."""
         self._run(insert(s.notice), {"at": at, "sent_at": None})
 
-    def take_notices(self, now: float) -> int:
-        """How many notices were owed; they are marked sent."""
-        owed = s.notice.c.sent_at.is_(None) & (s.notice.c.at <= now)
-        count: int = self._run(update(s.notice).where(owed).values(sent_at=now)).rowcount
-        return count
+    def owed_notices(self) -> Sequence[int]:
+        """What staff were not told of yet, by number."""
+        return list(self._run(select(s.notice.c.n).where(s.notice.c.sent_at.is_(None))).scalars())
+
+    def notices_told(self, numbers: Sequence[int], at: float) -> None:
+        """These were told of, and no other that came up meanwhile."""
+        self._run(update(s.notice).where(s.notice.c.n.in_(numbers)).values(sent_at=at))
 
     def take_lease(self, name: str, holder: str, now: float, until: float) -> bool:
-        """One worker at a time holds a name (Telegram polling of a bot). True also renews."""
-        row = {"name": name, "holder": holder, "until": until, "b_now": now}
+        """One worker at a time holds a name (Telegram polling of a bot). True also renews. One that would last far
+        longer than the one asked for was taken by a clock that was ahead, and holds nobody up."""
+        row = {"name": name, "holder": holder, "until": until, "b_now": now, "b_far": max(now, until) + _FAR}
         return self._run(self._sql.take_lease, row).first() is not None
 
     def get_mark(self, name: str) -> str:
@@ -93,10 +98,14 @@ class House(UnitBase):
     def get_sealed_mark(self, name: str) -> str:
         """A mark that cannot be read at rest; "" if unset. One kept in clear by an earlier version is read as it
         is: the next ``set_sealed_mark`` seals it."""
-        value = self.get_mark(name)
+        value = self._mark_to_change(name) if self._writing else self.get_mark(name)
         if not value.startswith(_SEALED):
             return value
         return self._vault.house.open(f"mark|{name}", bytes.fromhex(value.removeprefix(_SEALED))).decode()
+
+    def _mark_to_change(self, name: str) -> str:
+        """Locked for this transaction: a sealed mark holds a list that several workers add to."""
+        return str(self._run(q.LOCK_MARK, {"b_name": name}).scalar() or "")
 
     def set_sealed_mark(self, name: str, value: str) -> None:
         """Keep a mark sealed with the house's key."""

@@ -7,23 +7,23 @@ from typing import Any
 
 from sqlalchemy import func, or_, select, update
 
-from intake_bot.casework.tasks import Page
+from intake_bot.casework.tasks import CALL_WITHIN, Page
 from storage import schema as s
 from storage.unit.base import UnitBase
 
 _SEEN = select(s.concern.c.id).where(s.concern.c.seen_at.is_not(None))
 _DONE = select(s.task.c.id).where(s.task.c.done_at.is_not(None))
-_LOOKED_AT = or_(
+LOOKED_AT = or_(
     (s.page.c.about == "concern") & s.page.c.id.in_(_SEEN),
     (s.page.c.about == "task") & s.page.c.id.in_(_DONE),
 )
 _OPEN = (
     select(s.page, s.concern.c.party_id)
     .outerjoin(s.concern, (s.page.c.about == "concern") & (s.concern.c.id == s.page.c.id))
-    .where(~_LOOKED_AT)
+    .where(~LOOKED_AT)
     .order_by(s.page.c.at, s.page.c.id)
 )
-_END = update(s.page).where(s.page.c.due.is_not(None), _LOOKED_AT).values(due=None)
+_END = update(s.page).where(s.page.c.due.is_not(None), LOOKED_AT).values(due=None)
 
 
 class Paging(UnitBase):
@@ -41,10 +41,12 @@ class Paging(UnitBase):
         return due
 
     def claim_pages(self, now: float, until: float) -> Sequence[Page]:
-        """The calls that are due, put off until then for this worker; whatever was looked at is ended instead."""
+        """The calls that are due, put off until then for this worker; whatever was looked at is ended instead. What
+        is due later than any call is planned was put off by a clock that was ahead: it is due now."""
         self.flush()
         self._run(_END)
-        claim = update(s.page).where(s.page.c.due <= now).values(due=until).returning(s.page)
+        due = or_(s.page.c.due <= now, s.page.c.due > now + CALL_WITHIN)
+        claim = update(s.page).where(due).values(due=until).returning(s.page)
         rows = self._run(claim).all()
         return sorted(map(_page, rows), key=lambda page: page.at)
 

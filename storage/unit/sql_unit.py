@@ -11,11 +11,12 @@ from storage.unit.delivering import Delivering
 from storage.unit.erasing import Erasing
 from storage.unit.house import House
 from storage.unit.paging import Paging
+from storage.unit.retaining import Retaining
 from storage.unit.turning import Turning
 from storage.vault import Vault
 
 
-class SqlUnit(Turning, Erasing, Delivering, Paging, House):
+class SqlUnit(Turning, Erasing, Delivering, Paging, Retaining, House):
     """Implements service.ports.Unit. Opened and ended by storage/open.py only."""
 
     def __init__(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pytest
+from structlog.testing import capture_logs
 
 from intake_bot.channels.mail import Mail, MemoryMailer, SmtpMailer
 from intake_bot.errors import ChannelError, SetupError
@@ -21,12 +22,34 @@ async def test_an_email_reaches_the_server_and_nobody_sees_the_others() -> None:
     with SmtpStandin() as smtp:
         mailer = SmtpMailer(f"smtp://127.0.0.1:{smtp.port}?from=bot@example.org", seconds=2)
         await mailer.send(["a@example.org", "b@example.org"], "Something waits", "Please look.\n")
-    (mail,) = smtp.mails
-    assert (mail.sender, mail.to) == ("bot@example.org", ["a@example.org", "b@example.org"])
+    assert [(mail.sender, mail.to) for mail in smtp.mails] == [
+        ("bot@example.org", ["a@example.org"]),
+        ("bot@example.org", ["b@example.org"]),
+    ]
+    mail = smtp.mails[1]
     assert "a@example.org" not in mail.data
     assert "Subject: Something waits" in mail.data
     assert "Auto-Submitted: auto-generated" in mail.data
     assert "Please look." in mail.data
+
+
+@pytest.mark.parametrize("bad", ["josé@example.org", "gone@example.org", "trap@example.org", "two words@example.org"])
+async def test_one_address_that_cannot_be_mailed_silences_nobody_and_is_not_logged(bad: str) -> None:
+    gone, trap = frozenset({"gone@example.org"}), frozenset({"trap@example.org"})
+    with SmtpStandin(refuses=gone, hangs_up_on=trap) as smtp, capture_logs() as logs:
+        mailer = SmtpMailer(f"smtp://127.0.0.1:{smtp.port}", seconds=2)
+        await mailer.send(["a@example.org", bad, "b@example.org"], "s", "b")
+    reached = [one for mail in smtp.mails for one in mail.to]
+    assert {"a@example.org", "b@example.org"} <= set(reached)
+    if bad.isascii() and " " not in bad:
+        assert logs == [{"event": "email_not_taken_for_some", "log_level": "warning", "addresses": 1, "of": 3}]
+
+
+async def test_it_fails_where_nobody_at_all_could_be_mailed() -> None:
+    with SmtpStandin(refuses=frozenset({"gone@example.org"})) as smtp:
+        mailer = SmtpMailer(f"smtp://127.0.0.1:{smtp.port}", seconds=2)
+        with pytest.raises(ChannelError, match="refused every staff address"):
+            await mailer.send(["gone@example.org", "josé@example.org"], "s", "b")
 
 
 async def test_a_login_is_sent_decoded() -> None:

@@ -124,7 +124,7 @@ async def test_a_button_is_tapped_once_and_its_wait_is_ended(network: PhoneNetwo
     bubble = network.add(NUMBER).thread("telegram", "victim")[-1]
     assert bubble.buttons == buttons
     inbound = network.tap(NUMBER, "victim", bubble.id, "agree")
-    assert inbound.tap == Tap(4, "agree", "I agree")
+    assert inbound.tap == Tap(4, "agree", "I agree", 41, bubble.id)
     assert network.unanswered == {inbound.mark}
     await telegram.answer_tap(inbound)
     assert network.unanswered == set()

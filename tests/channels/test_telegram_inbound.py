@@ -68,17 +68,23 @@ def tapped(data: str = "3:agree", chat_type: str = "private", **fields: Any) -> 
 
 def test_a_tap_brings_question_option_and_the_words_that_were_seen() -> None:
     inbound = tapped()
-    assert inbound.tap == Tap(3, "agree", "I agree")
+    assert inbound.tap is not None
+    assert inbound.tap == Tap(3, "agree", "I agree", 0, inbound.tap.under)
+    assert ids.read_message_id(inbound.tap.under) is not None
     assert (inbound.kind, inbound.mark, inbound.provider_id) == ("tap", "99", "telegram:victim:tap:99")
     assert inbound.address.value == "7001"
 
 
 def test_a_tap_under_a_message_too_old_to_be_sent_along_has_no_words() -> None:
     inbound = tapped(date=0, reply_markup=None)
-    assert inbound.tap == Tap(3, "agree", "")
+    assert inbound.tap is not None
+    assert (inbound.tap.question, inbound.tap.option, inbound.tap.words) == (3, "agree", "")
 
 
-@pytest.mark.parametrize("data", ["", "agree", ":x", "x:y", "3:", "-1:a", "9" * 30 + ":a"])
+@pytest.mark.parametrize(
+    "data",
+    ["", "agree", ":x", "x:y", "3:", "-1:a", "9" * 30 + ":a", ".3:a", "g.3:a", "-1.3:a", "f" * 16 + ".3:a", "1.:a"],
+)
 def test_a_tap_that_we_never_offered_is_unknown_but_can_be_ended(data: str) -> None:
     inbound = tapped(data)
     assert (inbound.kind, inbound.tap, inbound.mark) == ("unknown", None, "99")
@@ -155,17 +161,22 @@ def test_nul_and_lone_surrogates_are_mended_and_the_rest_is_kept() -> None:
 
 
 def test_a_buttons_data_comes_back_as_it_went() -> None:
-    assert buttons.decode(buttons.encode(12, "speaking_order:me")) == (12, "speaking_order:me")
+    assert buttons.decode(buttons.encode(41, 12, "speaking_order:me")) == (41, 12, "speaking_order:me")
+    assert buttons.decode(buttons.encode((1 << 63) - 1, 1, "no")) == ((1 << 63) - 1, 1, "no")
 
 
-@pytest.mark.parametrize("option", ["", "x" * 63, "é" * 32])
+def test_a_button_made_before_texts_were_named_is_still_read() -> None:
+    assert buttons.decode("12:speaking_order:me") == (0, 12, "speaking_order:me")
+
+
+@pytest.mark.parametrize("option", ["", "x" * 61, "é" * 31])
 def test_an_option_that_does_not_fit_into_64_bytes_is_refused(option: str) -> None:
     with pytest.raises(ChannelError):
-        buttons.encode(1, option)
+        buttons.encode(1, 1, option)
 
 
 def test_the_longest_option_fits() -> None:
-    assert len(buttons.encode(1, "x" * 62).encode()) == 64
+    assert len(buttons.encode(1, 1, "x" * 60).encode()) == 64
 
 
 def test_a_message_id_can_be_read_back() -> None:

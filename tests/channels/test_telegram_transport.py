@@ -33,7 +33,7 @@ async def test_a_text_goes_out_plain_with_one_button_a_row(chats: TelegramTransp
     (sent,) = telegram.bots["victim"].sent
     assert verdict == Accepted(f"telegram:victim:{CHAT}:m{sent.message_id}")
     assert sent.text == body
-    assert sent.buttons == [("Yes, tell me more", "12:yes"), ("No", "12:no")]
+    assert sent.buttons == [("Yes, tell me more", "29.12:yes"), ("No", "29.12:no")]
     assert sent.params["reply_markup"].count("[[") == 1
     assert sent.params["reply_markup"].count("], [") == 1
     assert "parse_mode" not in sent.params
@@ -50,10 +50,12 @@ async def test_a_tap_on_what_we_sent_comes_back_as_its_option(
     chats: TelegramTransport, telegram: TelegramStandin
 ) -> None:
     bot = telegram.bots["victim"]
-    await chats.send(outgoing("?", channel="telegram", buttons=YES_NO, question=12))
+    sent = await chats.send(outgoing("?", channel="telegram", buttons=YES_NO, question=12))
     inbound = parse(await bot.tap(CHAT, "No"), "victim", 0.0)
     assert inbound.tap is not None
-    assert (inbound.tap.question, inbound.tap.option, inbound.tap.words) == (12, "no", "No")
+    assert (inbound.tap.outbox_id, inbound.tap.question, inbound.tap.option, inbound.tap.words) == (41, 12, "no", "No")
+    assert isinstance(sent, Accepted)
+    assert inbound.tap.under == sent.provider_id
     await chats.answer_tap(inbound)
     assert bot.taps_answered == [inbound.mark]
 

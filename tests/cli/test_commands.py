@@ -12,6 +12,7 @@ import jsonschema
 import pytest
 
 from intake_bot.bootstrap import opening
+from intake_bot.bootstrap.opening import open_house
 from intake_bot.casework.case import Order
 from intake_bot.config import load_settings
 from tests.casework.make import EXAMPLE, ROOT, example
@@ -94,6 +95,8 @@ def test_the_first_text_waits_for_its_gates_and_then_for_a_safe_hour(case: str, 
     assert "not locked" in run("case", "unlock", CASE, "offender-1", ok=False).stderr
     assert "not invited" in run("case", "resume", CASE, "victim-1", ok=False).stderr
     assert "code word" in run("case", "reply", CASE, "offender-1", "Hello", ok=False).stderr
+    assert "code word" in run("case", "reply", CASE, "offender-1", "-", input="Hello\n", ok=False).stderr
+    assert "code word" not in run("case", "reply", CASE, "offender-1", "-", input="\n", ok=False).stderr
 
 
 def test_a_clearance_needs_a_note_and_must_exist(case: str, run: Run) -> None:
@@ -113,6 +116,9 @@ def test_facts_of_a_party_can_be_mended(case: str, run: Run) -> None:
     assert party["profile"]["phone"] == "+14155550013"
     assert party["profile"]["permission"] == {"by": "Ana", "on": "2026-11-01", "how": "by phone"}
     assert party["profile"]["custody"] is True
+    run("case", "set", CASE, "victim-1", "-", input="birth_year=1982\n\npreferred_name=D R\n")
+    mended = (one["party"] for one in data(run("case", "show", CASE, "--json"))["parties"])
+    assert next(one["profile"]["birth_year"] for one in mended if one["key"] == "victim-1") == 1982
     assert "other side" in run("case", "set", CASE, "victim-1", "phone=+14155550011", ok=False).stderr
     assert "no such field" in run("case", "set", CASE, "victim-1", "name=X", ok=False).stderr
     assert "field=value" in run("case", "set", CASE, "victim-1", "name", ok=False).stderr
@@ -166,6 +172,17 @@ def test_staff_sign_in_by_a_link_that_only_members_get(home: Path, run: Run) -> 
     )
     assert "not an e-mail" in run("staff", "add", "ana", "--name", "A", ok=False).stderr
     assert "add them first" in run("staff", "link", "bob@example.org", ok=False).stderr
+
+
+def test_an_address_that_cannot_be_mailed_is_refused_and_one_from_before_is_told_of_and_goes(
+    home: Path, run: Run
+) -> None:
+    assert "plain letters" in run("staff", "add", "josé@example.org", "--name", "José", ok=False).stderr
+    with open_house(load_settings()) as opened:  # an earlier version took it
+        opened.act(lambda unit: unit.add_staff("josé@example.org", "José", 1.0))
+    assert "No notice and no call reaches josé@example.org" in run("staff", "list").stdout
+    run("staff", "remove", "José@example.org")
+    assert "No notice" not in run("staff", "list").stdout
 
 
 def test_a_member_of_staff_can_be_removed(home: Path, run: Run) -> None:

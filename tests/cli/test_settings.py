@@ -74,6 +74,14 @@ def test_a_dotenv_file_is_read_and_the_environment_goes_before_it(
     assert found.staff_email == ("a@x.org", "b@x.org")
 
 
+@pytest.mark.parametrize("given", ["josé@example.org", "a@x.org, b@niño.org", "a@x.org b@x.org", "nobody"])
+def test_an_address_that_cannot_be_mailed_is_refused_and_not_shown(monkeypatch: pytest.MonkeyPatch, given: str) -> None:
+    monkeypatch.setenv("INTAKE_STAFF_EMAIL", given)
+    with pytest.raises(SetupError, match="INTAKE_STAFF_EMAIL must be e-mail addresses in plain letters") as raised:
+        load_settings()
+    assert given not in str(raised.value)
+
+
 def test_an_empty_value_is_no_value(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("INTAKE_PUBLIC_URL", "")
     assert load_settings().public_url is None

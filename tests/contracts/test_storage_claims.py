@@ -208,6 +208,16 @@ def test_a_lapsed_lease_is_shown_to_one_caller_for_a_minute(storage: SqlStorage)
         assert [each.id for each in unit.lapsed(NOW + 120, 10)] == [entry.id]
 
 
+def test_a_lease_from_a_clock_that_was_ahead_has_lapsed(storage: SqlStorage) -> None:
+    entry = a_text()
+    owe(storage, entry)
+    with storage.writing() as unit:
+        unit.claim(NOW, NOW + 30 * 86_400, 10)
+    with storage.writing() as unit:
+        assert [each.id for each in unit.lapsed(NOW + 1, 10)] == [entry.id]
+        assert unit.lapsed(NOW + 2, 10) == []
+
+
 def test_a_lapsed_row_that_was_surely_not_sent_goes_again(storage: SqlStorage) -> None:
     entry = a_text()
     owe(storage, entry)

@@ -166,14 +166,36 @@ def test_a_staff_session_ends_by_time_or_by_hand(storage: SqlStorage) -> None:
         assert unit.session("h2", NOW) == "b@example.org"
 
 
-def test_notices_are_owed_once(storage: SqlStorage) -> None:
+def test_notices_are_owed_until_they_were_told_and_only_those(storage: SqlStorage) -> None:
     with storage.writing() as unit:
-        assert unit.take_notices(NOW) == 0
+        assert unit.owed_notices() == []
         unit.put_notice(NOW)
-        unit.put_notice(NOW)
+        unit.put_notice(NOW + 86_400)  # kept by a clock that was ahead: owed all the same
     with storage.writing() as unit:
-        assert unit.take_notices(NOW) == 2
-        assert unit.take_notices(NOW + 1) == 0
+        before = unit.owed_notices()
+        assert len(before) == 2
+        unit.put_notice(NOW + 1)
+        unit.notices_told(before, NOW + 2)
+    with storage.reading() as unit:
+        (left,) = unit.owed_notices()
+        assert left not in before
+
+
+def test_a_lease_from_a_clock_that_was_ahead_holds_nobody_up(storage: SqlStorage) -> None:
+    days = 30 * 86_400
+    with storage.writing() as unit:
+        assert unit.take_lease("poll", "one", NOW + days, NOW + days + 30)
+        assert unit.take_lease("poll", "two", NOW, NOW + 30)
+        assert not unit.take_lease("poll", "one", NOW + 1, NOW + 31)
+
+
+def test_a_lease_is_given_back_only_by_its_holder(storage: SqlStorage) -> None:
+    with storage.writing() as unit:
+        assert unit.take_lease("poll", "one", NOW, NOW + 30)
+        assert not unit.take_lease("poll", "two", NOW + 1, 0.0)
+        assert not unit.take_lease("poll", "two", NOW + 1, NOW + 31)
+        assert unit.take_lease("poll", "one", NOW + 1, 0.0)
+        assert unit.take_lease("poll", "two", NOW + 2, NOW + 32)
 
 
 def test_a_lease_has_one_holder_until_it_ends(storage: SqlStorage) -> None:

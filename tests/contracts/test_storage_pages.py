@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from intake_bot.casework.tasks import Page, SafetyConcern, Task
+from intake_bot.casework.tasks import CALL_WITHIN, Page, SafetyConcern, Task
 from storage.open import SqlStorage
 from tests.contracts.storage_kit import (
     ANA,
@@ -138,3 +138,22 @@ def test_open_tasks_are_counted_without_being_opened(storage: SqlStorage) -> Non
     with storage.reading() as unit:
         assert unit.open_tasks() == 1
         assert unit.open_tasks(due_before=NOW + 1e6) == 0
+
+
+def test_a_call_put_off_by_a_clock_that_was_ahead_is_due_now(storage: SqlStorage) -> None:
+    keep(storage)
+    with storage.writing() as unit:
+        unit.paged(71, 1, NOW + CALL_WITHIN)
+        unit.paged(72, 1, NOW + 30 * 86_400)
+    assert claim(storage, NOW) == [72]
+
+
+def test_a_task_about_nobody_known_can_be_given_another_note_and_no_one_elses(storage: SqlStorage) -> None:
+    with storage.writing() as unit:
+        unit.put_task(Task(91, "stranger_danger", NOW))
+        unit.put_task(Task(92, "person_asked", NOW + 1, party_id=ANA, note="hers"))
+        unit.note_task(91, "2 such texts")
+        unit.note_task(91, "3 such texts")
+        unit.note_task(92, "not hers")
+    with storage.reading() as unit:
+        assert [task.note for task in unit.tasks()] == ["3 such texts", "hers"]

@@ -29,7 +29,15 @@ PARTS: Mapping[str, tuple[Part, ...]] = {
         ),
         (
             "Was it explained well?",
-            ("check_stop", "explain_stop", "check_stop_2", "check_choice", "explain_choice", "check_choice_2"),
+            (
+                "check_stop",
+                "explain_stop",
+                "check_stop_2",
+                "check_choice",
+                "explain_choice",
+                "check_choice_2",
+                "explain_call",
+            ),
         ),
         ("Looking into it", ("explore", "not_now_when")),
         ("Days and times", ("times", "days", "day_parts")),
@@ -48,7 +56,7 @@ PARTS: Mapping[str, tuple[Part, ...]] = {
     OFFENDER: (
         ("A lawyer first", ("counsel",)),
         ("What it is", ("process", "risks", "effect")),
-        ("The basic facts, never the story", ("acknowledge",)),
+        ("The basic facts, never the story", ("acknowledge", "facts_call")),
         ("Listening and answering", ("listen", "answer_questions", "form")),
         ("Who comes", ("supporter", "supporter_name")),
         ("Making things right", ("amends", "amends_share")),

@@ -11,6 +11,7 @@ from intake_bot.engine.answers import (
     Asked,
     ChangeSaid,
     Chosen,
+    ChosenSeveral,
     Command,
     DangerSaid,
     NearTie,
@@ -24,7 +25,7 @@ from intake_bot.engine.answers import (
 )
 from intake_bot.engine.conversation import Conversation, Given
 from intake_bot.engine.flow import Outcome
-from intake_bot.engine.turn import Heard, Turn
+from intake_bot.engine.turn import Heard, Line, Turn
 from intake_bot.engine.windows import Window
 from intake_bot.flows import CURRENT
 
@@ -112,6 +113,20 @@ def test_a_near_tie_asks_which_one_is_meant() -> None:
 def test_what_only_comes_near_an_option_is_told_back_with_the_next_question() -> None:
     turn = Talk("place").hears(Chosen("public_place", inferred=True), "the library")
     assert said(turn) == ["common.noted", "victim.place_avoid"]
+
+
+def test_several_options_from_words_are_told_back_and_those_from_numbers_are_not() -> None:
+    chosen = ChosenSeveral(("letters", "video"))
+    turn = Talk("form").hears(chosen, "by letter or on video", in_words=True)
+    assert said(turn) == ["common.noted", "victim.times"]
+    assert turn.say[0].values["said"] == Line("victim.form", ("letters", "video"))
+    assert said(Talk("form").hears(chosen, "2 3")) == ["victim.times"]
+
+
+def test_a_new_answer_of_several_options_is_told_back_once() -> None:
+    talk = answered(Talk("hopes"))
+    turn = talk.hears(ChangeSaid("form", ChosenSeveral(("letters", "video"))), "change form to ...", in_words=True)
+    assert said(turn).count("common.noted") == 1
 
 
 def test_a_next_in_other_words_is_not_told_back() -> None:

@@ -214,6 +214,13 @@ def test_the_usual_path_goes_from_the_hello_to_the_end() -> None:
         assert len(set(path)) == len(path)
 
 
+def test_what_is_told_back_of_several_options_is_never_cut() -> None:
+    labels = BUILT_IN["en"].files["shared"]["access"].options
+    longer = {option: f"{label}, as I said before" for option, label in labels.items()}
+    found = [str(finding) for finding in findings(changed("en", "shared", "access", options=longer))]
+    assert any("[access] segments: Told back, it is cut." in one for one in found), found
+
+
 def test_the_first_text_and_the_identity_check_after_a_silence_are_one_segment() -> None:
     words = Words(BUILT_IN, LONG)
     for language in ("en", "es"):

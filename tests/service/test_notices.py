@@ -9,7 +9,7 @@ import pytest
 
 from intake_bot.casework.tasks import Task
 from intake_bot.errors import ChannelError
-from intake_bot.service.notices import SLACK, Pace, send_notices
+from intake_bot.service.notices import LEASE, SLACK, Pace, send_notices
 from intake_bot.service.paging import call_staff
 from intake_bot.service.release import done
 from tests.support.scene import VICTIM_PHONE, Scene
@@ -128,3 +128,58 @@ def test_a_clear_danger_waits_for_nothing(scene: Scene, mailer: MailerOfATest) -
     scene.says(VICTIM_PHONE, "victim", "I want to kill myself")
     asyncio.run(call_staff(scene.house, mailer, DUTY))
     assert mailer.subjects[1:] == ["urgent"]
+
+
+async def looks(scene: Scene, mailer: MailerOfATest) -> int:
+    return await send_notices(scene.house, mailer, DUTY, HOURLY)
+
+
+class FallsWhileItSends(MailerOfATest):
+    """The process ends while the mail server is busy."""
+
+    async def send(self, to: Sequence[str], subject: str, body: str) -> None:
+        raise asyncio.CancelledError
+
+
+def test_a_process_that_falls_while_it_sends_loses_nothing(scene: Scene, mailer: MailerOfATest) -> None:
+    something(scene)
+    with pytest.raises(asyncio.CancelledError):
+        look(scene, FallsWhileItSends())
+    scene.clock.at += LEASE - 1
+    assert look(scene, mailer) == 0  # it may still be sending, for all that is known
+    scene.clock.at += 1
+    assert look(scene, mailer) == 1
+    assert len(mailer.subjects) == 1
+
+
+class Slow(MailerOfATest):
+    """While it sends, a second worker looks, and something else comes up."""
+
+    scene: Scene
+    beside: int | None = None
+
+    async def send(self, to: Sequence[str], subject: str, body: str) -> None:
+        if self.beside is None:
+            something(self.scene)
+            self.beside = await looks(self.scene, self)
+        self.subjects.append(subject)
+
+
+def test_two_workers_send_one_e_mail_and_what_comes_up_meanwhile_stays_owed(scene: Scene) -> None:
+    mailer = Slow()
+    mailer.scene = scene
+    something(scene)
+    assert (look(scene, mailer), mailer.beside, len(mailer.subjects)) == (1, 0, 1)
+    scene.clock.at += HOUR
+    assert look(scene, mailer) == 1
+
+
+def test_two_workers_tell_of_what_is_late_once(scene: Scene) -> None:
+    mailer = Slow()
+    mailer.scene, mailer.beside = scene, 0
+    something(scene, due=scene.clock.at + HOUR)
+    look(scene, mailer)
+    scene.clock.at += 25 * HOUR
+    mailer.beside = None
+    assert look(scene, mailer) == 1
+    assert [mailer.beside, len(mailer.subjects)] == [0, 2]

@@ -21,11 +21,13 @@ class Received:
 @dataclass
 class SmtpStandin:
     """Use it as a context manager. With ``password`` set it demands a login; ``refuse_all`` refuses every
-    recipient; ``mute`` never greets."""
+    recipient, ``refuses`` these; at one of ``hangs_up_on`` it closes the line; ``mute`` never greets."""
 
     user: str = ""
     password: str = ""
     refuse_all: bool = False
+    refuses: frozenset[str] = frozenset()
+    hangs_up_on: frozenset[str] = frozenset()
     mute: bool = False
     mails: list[Received] = field(default_factory=list)
     _ended: threading.Event = field(default_factory=threading.Event)
@@ -68,11 +70,14 @@ class SmtpStandin:
                 known = base64.b64encode(f"\0{self.user}\0{self.password}".encode()).decode()
                 say("235 welcome" if rest == f"PLAIN {known}" else "535 no")
             elif verb.upper() == "MAIL":
-                received.sender = _address(rest)
+                received = Received(_address(rest), [], "")
                 say("250 ok")
             elif verb.upper() == "RCPT":
-                received.to.append(_address(rest))
-                say("550 no" if self.refuse_all else "250 ok")
+                to = _address(rest)
+                if to in self.hangs_up_on:
+                    return
+                received.to.append(to)
+                say("550 no" if self.refuse_all or to in self.refuses else "250 ok")
             elif verb.upper() == "DATA":
                 say("354 go on")
                 received.data = _read_data(peer)

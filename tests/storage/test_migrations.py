@@ -10,6 +10,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, Table, insert, text
 
+from intake_bot.casework.retention_due import KeptPerson
 from intake_bot.errors import SetupError
 from storage import codec, migrate, schema
 from storage.engine import make_engine, transaction
@@ -80,6 +81,19 @@ def test_what_stood_unseen_at_0001_is_an_alarm_now_and_calls_nobody(place: Place
         ]
         assert unit.next_page() is None
         assert list(unit.claim_pages(NOW + 1e6, NOW + 2e6)) == []
+
+
+def test_nobodys_texts_were_removed_before_0004(place: Place, engine: Engine) -> None:
+    with transaction(engine, writing=True) as connection:
+        command.upgrade(migrate.alembic_config(connection), "0003")
+        for table, row in raw_rows():
+            connection.execute(insert(table), row)
+        connection.execute(text('UPDATE "case" SET closed_at = opened_at'))
+    with place.open().writing() as unit:
+        assert unit.state(ANA).texts_gone_at is None
+        assert [one.people for one in unit.closed_cases()] == [(KeptPerson(ANA, "victim-1", texts=True),)]
+        unit.forget_texts(ANA, NOW, None)
+        assert [one.people for one in unit.closed_cases()] == [(KeptPerson(ANA, "victim-1", False, NOW),)]
 
 
 def raw_dangers() -> Iterator[tuple[Table, dict[str, object]]]:

@@ -6,11 +6,16 @@ import asyncio
 import smtplib
 import ssl
 from collections.abc import Sequence
+from contextlib import suppress
 from email.message import EmailMessage
 from email.utils import formatdate, make_msgid
 from urllib.parse import parse_qs, unquote, urlsplit
 
+import structlog
+
 from intake_bot.errors import ChannelError, SetupError
+
+log = structlog.get_logger()
 
 _YES = frozenset({"1", "true", "yes"})
 
@@ -41,12 +46,12 @@ class SmtpMailer:
         self._seconds = seconds
 
     async def send(self, to: Sequence[str], subject: str, body: str) -> None:
-        """Send one e-mail; the recipients do not see each other. Raises ChannelError when it could not."""
+        """Send one e-mail to each; they do not see each other. Raises ChannelError when it went out to none."""
         if not to:
             return
         message = self._message(subject, body)
         try:
-            await asyncio.to_thread(self._hand_over, list(to), message)
+            left_out = await asyncio.to_thread(self._hand_over, list(to), message)
         except smtplib.SMTPAuthenticationError:
             raise ChannelError("The mail server refused the user or password in INTAKE_SMTP_URL.") from None
         except smtplib.SMTPNotSupportedError:
@@ -57,6 +62,8 @@ class SmtpMailer:
             raise ChannelError("No secure connection to the mail server could be made.") from None
         except (smtplib.SMTPException, OSError, ValueError):
             raise ChannelError("The mail server could not be reached, or did not take the e-mail.") from None
+        if left_out:
+            log.warning("email_not_taken_for_some", addresses=left_out, of=len(to))
 
     def _message(self, subject: str, body: str) -> EmailMessage:
         message = EmailMessage()
@@ -69,16 +76,51 @@ class SmtpMailer:
         message.set_content(body)
         return message
 
-    def _hand_over(self, to: list[str], message: EmailMessage) -> None:
+    def _hand_over(self, to: list[str], message: EmailMessage) -> int:
+        """Each address by itself, so that one which the server does not take keeps nobody else from being told; for
+        how many it failed. Raises only when it failed for all of them."""
+        sent, trouble = 0, smtplib.SMTPException()
+        server = self._connected()
+        try:
+            for one in to:
+                if server.sock is None:  # it hung up over the address before this one
+                    server = self._connected()
+                try:
+                    server.send_message(message, from_addr=self._sender, to_addrs=[one])
+                    sent += 1
+                except (smtplib.SMTPNotSupportedError, ValueError):  # letters this server cannot write to
+                    trouble = smtplib.SMTPRecipientsRefused({})
+                except smtplib.SMTPException as error:
+                    trouble = error
+        except (smtplib.SMTPException, OSError):  # gone for good: whoever was not reached yet is not
+            if not sent:
+                raise
+        finally:
+            _say_goodbye(server)
+        if not sent:
+            raise trouble
+        return len(to) - sent
+
+    def _connected(self) -> smtplib.SMTP:
         context = ssl.create_default_context()
         server: smtplib.SMTP
         if self._tls:
             server = smtplib.SMTP_SSL(self._host, self._port, timeout=self._seconds, context=context)
         else:
             server = smtplib.SMTP(self._host, self._port, timeout=self._seconds)
-        with server:
+        try:
             if self._starttls:
                 server.starttls(context=context)
             if self._user:
                 server.login(self._user, self._password)
-            server.send_message(message, from_addr=self._sender, to_addrs=to)
+        except BaseException:
+            server.close()
+            raise
+        return server
+
+
+def _say_goodbye(server: smtplib.SMTP) -> None:
+    """What was taken is taken, whatever the server says to this."""
+    with suppress(smtplib.SMTPException, OSError):
+        server.quit()
+    server.close()

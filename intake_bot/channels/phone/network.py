@@ -137,7 +137,7 @@ class PhoneNetwork:
             button = next((b for b in bubble.buttons if b.option == option), None) if bubble else None
             if bubble is None or button is None:
                 raise NotFound("There is no such button on this phone.")
-            tap = Tap(bubble.question, button.option, button.words)
+            tap = Tap(bubble.question, button.option, button.words, bubble.outbox_id, bubble.id)
             inbound = self._inbound(phone, line, TELEGRAM, kind="tap", tap=tap)
             inbound = replace(inbound, mark=inbound.provider_id)
             self.unanswered.add(inbound.mark)

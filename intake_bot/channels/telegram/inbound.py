@@ -97,9 +97,10 @@ def _tap(query: CallbackQuery, line: str, received_at: float) -> Inbound | None:
     answer = buttons.decode(query.data)
     if answer is None:
         return unknown(line, f"tap:{query.id}", received_at, chat, mark=query.id)
-    question, option = answer
+    outbox_id, question, option = answer
     markup = message.reply_markup if isinstance(message, Message) else None
-    tap = Tap(question, clean(option), _words(markup, query.data))
+    under = ids.message_id(line, chat, message.message_id)
+    tap = Tap(question, clean(option), _words(markup, query.data), outbox_id, under)
     address = Address("telegram", line, chat)
     return Inbound(address, ids.tap_id(line, query.id), received_at, kind="tap", tap=tap, mark=query.id)
 

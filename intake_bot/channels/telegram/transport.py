@@ -124,7 +124,11 @@ def _keyboard(out: Outgoing) -> InlineKeyboardMarkup | None:
         return None
     return InlineKeyboardMarkup(
         [
-            [InlineKeyboardButton(button.words, callback_data=buttons.encode(out.question, button.option))]
+            [
+                InlineKeyboardButton(
+                    button.words, callback_data=buttons.encode(out.outbox_id, out.question, button.option)
+                )
+            ]
             for button in out.buttons
         ]
     )

@@ -6,14 +6,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from intake_bot.engine.answers import WHY_UNSURE
+from intake_bot.engine.expectations import Several
 from intake_bot.engine.flow import STRICT, Ask, Flow, gate_steps
 from intake_bot.engine.topics import answers_of
-from intake_bot.engine.turn import Phrase, Question
+from intake_bot.engine.turn import Line, Phrase, Question
 from intake_bot.messages.catalog import Catalog
 from intake_bot.messages.lint.rules import Finding
 from intake_bot.messages.lint.samples import PERSON, question, told
 from intake_bot.messages.lint.size import segments_of, too_long
 from intake_bot.messages.render import MOST_SEGMENTS, Words
+from intake_bot.messages.sms import fold
 
 NO_WORDS_KINDS = (
     "photo", "video", "voice", "sticker", "location", "contact", "poll", "file", "reaction", "emoji", "forwarded",
@@ -62,9 +64,24 @@ class _Pairs:
             if step_id == self.flow.identity:
                 for variant, leads in IDENTITY_LEADS.items():
                     yield from self._pairs(step_id, variant, {key: self.lead(key) for key in leads}, most)
+            yield from self._told_back(step_id, step)
             if step_id not in gate:
                 variant = "text" if step.purpose in STRICT else "simple"
                 yield from self._pairs(step_id, variant, answers, most + MOST_SEGMENTS)
+
+    def _told_back(self, step_id: str, step: Ask) -> Iterator[Finding]:
+        """Several options at once, as many as can be named, before each question that may follow; none is cut off."""
+        if not isinstance(step.expects, Several):
+            return
+        every = tuple(one for one in step.expects.options if one not in step.expects.alone)
+        line = Line(f"{self.flow.id}.{step_id}", every)
+        lead = self._body(Phrase("common.noted", values={"said": line}))
+        if fold(self.words.answer(self.flow.id, line, self.catalog.language)) not in fold(lead):
+            yield Finding(f"{self.catalog.language}/{self.flow.id}.toml", step_id, "segments", "Told back, it is cut.")
+        for exit_ in step.exits():
+            found = self.flow.steps[exit_]
+            if isinstance(found, Ask):
+                yield from self._pairs(exit_, "text", {f"{step_id} told back": lead}, segments_of(found))
 
     def _answers(self) -> Mapping[str, str]:
         """The longest approved answer: a question is asked again after it, and each may be as long as it is alone."""

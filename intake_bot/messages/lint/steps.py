@@ -16,7 +16,7 @@ ENGINE_PHRASES = (
     "nothing_before", "change", "section", "back", "done", "language_set", "left", "stopped", "started",
     "danger", "danger_still",
     "stale_tap", "not_counted", "no_words", "edited", "wrong_word", "hello_back", "welcome_back",
-    "reopened", "after_quiet", "after_finished", "after_declined", "after_unsure", "after_not_now",
+    "reopened", "after_quiet", "after_finished", "after_declined", "after_unsure", "after_not_now", "after_no_texts",
     "after_person", "after_call", "after_withdrawn", "after_silent", "after_locked", "after_waiting", "after_closed",
     "to_staff", "stranger", "several_hint", "skipped", "voice", "telegram_hello", "commands",
     "set_aside", "left_open", "stopped_care", "code_word",

@@ -61,6 +61,8 @@ class PartyState:
     """How many versions of the IntakeRecord exist."""
     display_name: str = ""
     """The name the person asked to be called by, else the referral's."""
+    texts_gone_at: float | None = None
+    """When their transcript was removed last; what is kept of it came later."""
 
 
 @dataclass(frozen=True, slots=True)

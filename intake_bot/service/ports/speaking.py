@@ -23,11 +23,18 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Tap:
-    """A tapped button: the number of the question it stood under, the option's id, the words on it."""
+    """A tapped button: the number of the question it stood under, the option's id, the words on it.
+
+    One chat may serve several parties, and their questions bear the same numbers: whose it is, the text tells.
+    """
 
     question: int
     option: str
     words: str
+    outbox_id: int = 0
+    """The text of ours under which it hung; 0 for a button that was made before buttons carried it."""
+    under: str = ""
+    """The provider's id of that text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +66,7 @@ class Inbound:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """One text to hand to a provider. ``question`` is what its buttons carry back."""
+    """One text to hand to a provider. ``question`` and ``outbox_id`` are what its buttons carry back."""
 
     outbox_id: int
     address: Address

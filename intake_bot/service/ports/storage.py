@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 from intake_bot.casework.case import Case, Party
 from intake_bot.casework.ledger import LedgerEntry
 from intake_bot.casework.record import IntakeRecord
+from intake_bot.casework.retention_due import ClosedCase
 from intake_bot.casework.tasks import Page, Release, SafetyConcern, Task
 from intake_bot.engine.conversation import Conversation
 from intake_bot.service.ports.keeping import KeptAnswer, KeptEvent, KeptInbound, OutboxEntry, PartyState
@@ -106,6 +107,10 @@ class Unit(Protocol):
         ...
 
     def close_task(self, task_id: int, staff: str, at: float) -> None: ...
+    def note_task(self, task_id: int, note: str) -> None:
+        """Another note for a task that is about nobody known."""
+        ...
+
     def concerns(self, party_id: int | None = None, *, unseen_only: bool = False) -> Sequence[SafetyConcern]: ...
     def see_concern(self, concern_id: int, staff: str, at: float) -> None: ...
     def misread_concern(self, concern_id: int, staff: str, at: float) -> None:
@@ -208,12 +213,17 @@ class Unit(Protocol):
         """Something waits: one contentless e-mail is owed to staff."""
         ...
 
-    def take_notices(self, now: float) -> int:
-        """How many notices were owed; they are marked sent."""
+    def owed_notices(self) -> Sequence[int]:
+        """What staff were not told of yet, by number."""
+        ...
+
+    def notices_told(self, numbers: Sequence[int], at: float) -> None:
+        """These were told of; what came up meanwhile is still owed."""
         ...
 
     def take_lease(self, name: str, holder: str, now: float, until: float) -> bool:
-        """One worker at a time holds a name (Telegram polling of a bot). True also renews."""
+        """One worker at a time holds a name (Telegram polling of a bot). True also renews. A lease from a clock that
+        was far ahead holds nobody up."""
         ...
 
     def get_mark(self, name: str) -> str:
@@ -222,13 +232,36 @@ class Unit(Protocol):
 
     def set_mark(self, name: str, value: str) -> None: ...
     def get_sealed_mark(self, name: str) -> str:
-        """A mark that cannot be read at rest; "" if unset."""
+        """A mark that cannot be read at rest; "" if unset. While writing, it is this unit's alone."""
         ...
 
     def set_sealed_mark(self, name: str, value: str) -> None: ...
     def erase(self, party_id: int, at: float) -> None:
         """Destroy one party's keys and sealed rows; tombstones and the chain's commitments stay. With the last
         party of a case the notes of the case's own tasks and releases go, too."""
+        ...
+
+    # retention
+    def forget_texts(self, party_id: int, at: float, conversation: Conversation | None) -> None:
+        """Destroy one party's transcript key and all that it sealed: replies, texts, answers, events, notes of tasks.
+        Record, ledger and quotes of concerns stay readable. ``conversation``: where they stand, without their words."""
+        ...
+
+    def closed_cases(self) -> Sequence[ClosedCase]:
+        """Every closed case, the one closed first first. Opens nothing sealed."""
+        ...
+
+    def closed_case(self, case_id: int) -> ClosedCase | None:
+        """One of them as it stands now, locked for this transaction; None while it is open. Opens nothing sealed."""
+        ...
+
+    def open_since(self) -> float | None:
+        """When the oldest case that is still open was opened."""
+        ...
+
+    def drop_old(self, kind: str, before: float, limit: int) -> int:
+        """Remove rows of the house of a kind (``seen``, ``notice``, ...) from before then, so many at the most; how
+        many went. What calls staff to something that nobody has looked at stays."""
         ...
 
     def flush(self) -> None:

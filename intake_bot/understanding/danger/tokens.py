@@ -108,8 +108,9 @@ def _sign(sign: str) -> str:
     return FULL_STOP if sign in _FULL else COMMA
 
 
-def _shorter(word: str) -> set[str]:
-    return {word[:at] + word[at + 1 :] for at in range(len(word))}
+def _shorter(word: str) -> Iterable[str]:
+    """The word without one of its letters, from the first on: the same word is meant in every process."""
+    return dict.fromkeys(word[:at] + word[at + 1 :] for at in range(len(word)))
 
 
 def _one_slip(word: str, meant: str) -> bool:

@@ -14,7 +14,7 @@ from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
 from intake_bot.service.house import House
-from intake_bot.web.console import cases, door, party, referral, today
+from intake_bot.web.console import cases, door, party, referral, today, withdrawal
 from intake_bot.web.console.desk import Desk, Inbox
 from intake_bot.web.console.session import Wall
 from intake_bot.web.headers import SafeHeaders
@@ -35,6 +35,7 @@ def console_app(house: House, *, public_url: str = "", inbox: Inbox | None = Non
         *today.routes(desk),
         *referral.routes(desk),
         *cases.routes(desk),
+        *withdrawal.routes(desk),
         *party.routes(desk),
         Mount("/static", StaticFiles(directory=Path(__file__).parent / "static")),
     ]

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import segno
 from markupsafe import Markup
 
+from intake_bot.casework.retention_due import removed_text
 from intake_bot.casework.terms import (
     SHARING_TEXT,
     check_text,
@@ -15,6 +16,7 @@ from intake_bot.casework.terms import (
     purpose_text,
     stands,
     title_of,
+    told_text,
 )
 from intake_bot.casework.terms_notes import note_text
 from intake_bot.service.house import House
@@ -48,6 +50,8 @@ def extras_for(house: House, *, demo: bool) -> Mapping[str, object]:
         "qr": qr,
         "form_id": form_id,
         "title_of": title_of,
+        "removed_text": removed_text,
+        "told_text": told_text,
         "stands": stands,
         "purpose_text": purpose_text,
         "event_text": event_text,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from intake_bot.casework.media import what_came as what_came
+from intake_bot.casework.tasks import WITHDRAWAL_TO_CHECK
 from intake_bot.casework.terms import CHANNELS as CHANNELS
 from intake_bot.casework.terms import LANGUAGES as LANGUAGES
 from intake_bot.casework.terms_concerns import CONCERNS as CONCERNS
@@ -14,6 +15,10 @@ TASKS: Mapping[str, str] = {
     "intake_finished": "Intake finished. Read the summary and plan the preparation.",
     "record_changed": "An answer was changed after agreeing. Read the new version.",
     "intake_declined": "Said no to taking part. Nothing more is asked of them.",
+    "texting_refused": "Does not want texts. That says nothing about taking part, and nothing more is sent unless they "
+    "write. Reach them another way, by call or letter, if they may be called or written to.",
+    "talk_offered": "Somebody should go through it with them: see the note. They were asked if they want a call. "
+    "Call only if they say so, and have it ready for when you meet or they get in touch.",
     "withdrawn": "Withdrew. They need give no reason; only they can come back.",
     "unsure": "Is not sure. They have your number; nothing is pressed on them.",
     "not_now": "Said not now. The text to come back goes out only if they asked for one.",
@@ -30,8 +35,8 @@ TASKS: Mapping[str, str] = {
     "question_waiting": "Asks something that has no approved answer.",
     "erasure_asked": "Asks for their data to be erased. Talk with them first.",
     "opt_out_to_check": "May have asked for no more texts. Texts are stopped; find out which it was.",
-    "withdrawal_to_check": "May have taken back their consent. Texts are stopped. Find out by voice; until this is "
-    "done, their yes counts for nothing. If they withdrew, close the case or act on it before you mark this as done.",
+    "withdrawal_to_check": "May have taken back their consent. Texts are stopped. Find out by voice which it was; "
+    "until you say it here, their yes counts for nothing.",
     "message_waiting": "Wrote something for staff.",
     "to_look_at": "Gave an answer that a person should look at soon: see the note and the summary.",
     "silence": "Has not answered. Silence is not an answer; nothing is sent by itself.",
@@ -44,14 +49,21 @@ TASKS: Mapping[str, str] = {
     "guest_refused": "Somebody used the Telegram link and did not know the code word. Hand over a new link.",
     "telegram_opened": "Opened the Telegram link. The first text can be released.",
     "channel_blocked": "Blocked the bot on Telegram.",
+    "retention_due": "Closed long ago: its texts go soon, as the program’s retention says. Write down what you still "
+    "need. They wait while a safety concern is unseen or another task of the case is open.",
+    "erasure_due": "Closed long ago: all that is kept of its people goes soon, as the program’s retention says. Write "
+    "down what you still need. It waits while a safety concern is unseen or another task of the case is open.",
     "edited": "Changed a text on Telegram after sending it. The answer stands as it was.",
 }
 """Kind of a task -> what it says."""
+TO_CHECK = WITHDRAWAL_TO_CHECK
+"""The kind that is not ticked off but answered: they withdrew, or they did not."""
 OUTCOME_TASKS = frozenset(
     {
         "intake_finished",
         "record_changed",
         "intake_declined",
+        "texting_refused",
         "withdrawn",
         "unsure",
         "not_now",
@@ -77,6 +89,9 @@ RELEASES: Mapping[str, str] = {
     "clear_responsibility": "Responsibility recorded as admitted",
     "closure": "Case closed",
     "notes": "Notes changed; before",
+    "withdrawal": "Withdrew, told by voice",
+    "not_withdrawn": "Did not withdraw, told by voice",
+    "unshared": "No longer to be shared, told by voice",
 }
 STATES: Mapping[str, str] = {
     "ready": "waits to be sent",
@@ -119,6 +134,10 @@ DONE: Mapping[str, str] = {
     "amended": "Changed.",
     "closed": "The case is closed.",
     "noted": "The notes are changed.",
+    "withdrawn": "On record: they withdrew. Nothing was sent to them, and nothing more is asked.",
+    "unshared": "On record: from now on this is for the mediator alone. Nothing was sent.",
+    "not_withdrawn": "On record: they did not withdraw. What they agreed to counts again. If texts were stopped, they "
+    "stay stopped.",
 }
 """What an act's page says afterwards, by the word in its address: no text of a link's maker is shown."""
 _CLEARANCE_NAMES: Mapping[str, str] = {
@@ -135,6 +154,7 @@ LEDGER: Mapping[str, str] = {
     "record_made": "Intake record made",
     "released": "Released by staff",
     "sharing_set": "Sharing set",
+    "texts_removed": "Texts removed, as the program’s retention says",
     "erased": "Erased",
 }
 

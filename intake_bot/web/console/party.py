@@ -21,7 +21,8 @@ from intake_bot.service.house import House
 from intake_bot.service.ports import Unit
 from intake_bot.service.preview import preview_hello
 from intake_bot.service.release import LONGEST_REPLY, invite, reply, resume, unlock
-from intake_bot.service.views import conversation_of, labels_of, summary_of
+from intake_bot.service.views import conversation_of, kept_replies, labels_of, summary_of
+from intake_bot.service.withdrawal import standing_of
 from intake_bot.web.console import names
 from intake_bot.web.console.desk import Desk, text_of
 from intake_bot.web.console.session import Member
@@ -29,7 +30,8 @@ from intake_bot.web.console.session import Member
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What stands over every page of a party. ``verified``: identity was shown; ``stopped``: no more texts."""
+    """What stands over every page of a party. ``verified``: identity was shown; ``stopped``: no more texts;
+    ``texts_gone_at``: when retention removed what was said."""
 
     case: Case
     party: Party
@@ -37,6 +39,7 @@ class Head:
     verified: bool
     stopped: bool
     shared_phone: bool
+    texts_gone_at: float | None
 
     @property
     def path(self) -> str:
@@ -91,8 +94,9 @@ class _Party:
         head = await run_in_threadpool(head_of, self._house, case_no, key)
         summary = await run_in_threadpool(summary_of, self._house, case_no, key)
         labels = await run_in_threadpool(labels_of, self._house, case_no, key)
+        held = await run_in_threadpool(standing_of, self._house, case_no, key)
         return self._desk.page(
-            request, "summary.html", member, head=head, summary=summary, labels=labels, tab="summary"
+            request, "summary.html", member, head=head, summary=summary, labels=labels, held=held, tab="summary"
         )
 
     async def summary_json(self, request: Request, member: Member) -> Response:
@@ -155,6 +159,7 @@ class _Party:
             entries=entries,
             asked=asked,
             labels=await run_in_threadpool(labels_of, self._house, case_no, key),
+            kept=await run_in_threadpool(kept_replies, self._house, case_no, key),
             check=verify(entries),
             tab="ledger",
         )
@@ -206,6 +211,7 @@ def head_of(house: House, case_no: str, party_key: str) -> Head:
             bool(talk and talk.verified),
             bool(talk and talk.stopped) or any(unit.is_stopped(address) for address in addresses),
             bool(shared and set(shared.value) & {"shared", "watched"}),
+            state.texts_gone_at,
         )
 
     return house.look(work)
