@@ -249,7 +249,7 @@ NEVER_SLIPS = TELLING | word_set("""
     begging bagging sitting quiet quite hearing hurting getting trying tired there three their those whose phones
     phoned house mouse moose deje dejar quiso quise dead late breathe pase esperarme letting betting setting
     heating eating desist decline contar cantar
-    pasar pagar pasara parado jalar pecar picar rezar llegar
+    paying payin pasar pagar pasara parado jalar pecar picar rezar llegar
     retirarme retirarnos retirada
     desisto desistir desistimos esperar espero esperaba esperado
     these waitin waiting needing writer bugs nagging teasing texas taxes taste exist exits sooner

@@ -99,3 +99,11 @@ def test_who_will_not_come_at_all_withdraws(text: str) -> None:
 def test_a_slip_between_two_words_is_the_same_word_in_every_process() -> None:
     speller = Speller((), ["camara", "callara"], frozenset())
     assert speller.read("que se calmara") == ["que", "se", "camara"]
+
+
+@pytest.mark.parametrize(
+    "text", ["i aint paying shit", "i aint paying for that", "im not paying for this", "no voy a pagar nada"]
+)
+@pytest.mark.parametrize("step", ["texting", "listen", "amends"])
+def test_not_paying_is_about_money_and_stops_no_texts(text: str, step: str) -> None:
+    assert not isinstance(read_at("offender", step, text, "en").reading, OptOutSaid)

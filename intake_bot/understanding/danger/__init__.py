@@ -16,6 +16,7 @@ from intake_bot.understanding.danger.context import CLEAR, POSSIBLE
 from intake_bot.understanding.danger.model import possible
 from intake_bot.understanding.danger.patterns import searched, stands
 from intake_bot.understanding.danger.plain_questions import is_plain_question
+from intake_bot.understanding.danger.said.calls_for_help import is_cry
 
 
 @lru_cache(maxsize=1)
@@ -29,5 +30,7 @@ def danger(text: str) -> DangerSaid | None:
     asked = is_plain_question(search.text.words)
     if said is not None and not (asked and said.tier == CLEAR and said.kind != "self_harm"):
         return said
+    if said is None and is_cry(search.text.words):
+        return DangerSaid("abuse_now", POSSIBLE)
     kind = possible(search.text.words, asked=asked)
     return DangerSaid(kind, POSSIBLE) if kind else None

@@ -11,6 +11,7 @@ from intake_bot.understanding.danger.said.abuse_frames_es import ABUSE_FRAMES_ES
 from intake_bot.understanding.danger.said.abuse_home import ABUSE_HOME
 from intake_bot.understanding.danger.said.abuse_possible import ABUSE_POSSIBLE
 from intake_bot.understanding.danger.said.abuse_ways import ABUSE_WAYS
+from intake_bot.understanding.danger.said.calls_for_help import ARMED_AT_THE_DOOR, CALLED_FOR
 from intake_bot.understanding.danger.said.conditions import CONDITIONS
 from intake_bot.understanding.danger.said.drink_clear import DRINK_CLEAR
 from intake_bot.understanding.danger.said.drink_frames import DRINK_FRAMES
@@ -69,8 +70,15 @@ KINDS = {
     + SELF_FORMS
     + SELF_HARM_POSSIBLE,
     "threat_to_other": THREATS_CLEAR + THREATS_FRAMES + THREATS_WAYS + THREATS_PLANS + THREAT_FORMS + THREATS_POSSIBLE,
-    "abuse_now": ABUSE_CLEAR + ABUSE_FRAMES + ABUSE_FRAMES_ES + ABUSE_WAYS + ABUSE_HOME + ABUSE_FORMS + ABUSE_POSSIBLE,
-    "fear_of_other_party": FEAR_CLEAR + FEAR_FRAMES + FEAR_SOFT + FEAR_POSSIBLE,
+    "abuse_now": ABUSE_CLEAR
+    + ABUSE_FRAMES
+    + ABUSE_FRAMES_ES
+    + ABUSE_WAYS
+    + ABUSE_HOME
+    + ABUSE_FORMS
+    + CALLED_FOR
+    + ABUSE_POSSIBLE,
+    "fear_of_other_party": ARMED_AT_THE_DOOR + FEAR_CLEAR + FEAR_FRAMES + FEAR_SOFT + FEAR_POSSIBLE,
     "pressured": PRESSURE_CLEAR + PRESSURE_POSSIBLE,
     "intoxicated": DRINK_CLEAR + DRINK_FRAMES + DRINK_POSSIBLE,
     "order_violated": ORDERS_CLEAR + ORDERS_FRAMES + ORDERS_POSSIBLE,

@@ -12,7 +12,8 @@ from intake_bot.understanding.danger.lookalikes import LOOKALIKES
 from intake_bot.understanding.danger.slips import SPELLED
 from intake_bot.understanding.phrases import useful, word_set
 
-_TOKEN = re.compile(r"[^\W_]+(?:[*@][^\W_]+)*|\.{2,}|[.!?;,:…\"“”«»()\n]|-(?= )|[—–]|[😂🤣]")
+_TOKEN = re.compile(r"[^\W_]+(?:[*@][^\W_]+)*|\.{2,}|[.!?;,:…\"“”«»()\n]|-(?= )|[—–]|[😂🤣🔫🔪]")
+_DRAWN = {"🔫": "gun", "🔪": "knife"}
 _FULL = frozenset(".!;")
 _LAUGHS = "😂🤣"
 FULL_STOP, ASKED, COMMA = ".", "?", ","
@@ -25,6 +26,8 @@ _LONGEST = 16
 
 
 _JOINED = {("with", "out"): "without", ("my", "self"): "myself", ("any", "more"): "anymore", ("no", "one"): "noone"}
+_WISHES = word_set("want going have need ready trying like about used gotta wish hate plan planning")
+"""After these, a 2 is "to" ("i want 2 die")."""
 
 
 def begins(word: str, prefixes: frozenset[str]) -> str:
@@ -63,6 +66,8 @@ class Speller:
             words.extend(self._meant(found))
             if tuple(words[-2:]) in _JOINED:
                 words[-2:] = [_JOINED[words[-2], words[-1]]]
+            if words[-1:] == ["2"] and words[-2:-1] and words[-2] in _WISHES:
+                words[-1] = "to"
         return words
 
     def _meant(self, word: str) -> list[str]:
@@ -103,6 +108,8 @@ class Speller:
 def _sign(sign: str) -> str:
     if sign in _LAUGHS:
         return sign
+    if sign in _DRAWN:
+        return _DRAWN[sign]
     if sign == ASKED:
         return ASKED
     return FULL_STOP if sign in _FULL else COMMA

@@ -10,6 +10,7 @@ ever|desde since|que .. got|salio|found|supo|out .. out|libre|released|$|i|me|no
 has|tiene|have|got .. cousins|friends|people|family|primos|gente|amigos|conocidos|eyes|contactos|
     homies .. everywhere|todos|partes|all|inside|dentro|lados|over
 hacer*|haga*|do .. algo|something|dano|anything .. me|to|a|conmigo .. me|mi|si|$|por|my|us
+miedo|terror|panico|pavor .. verlo|verla|verlos|verle|encontrarlo|encontrarla|encontrarmelo|toparmelo|enfrentarlo
 MIEDO de|a? salir|ir|dormir|estar|andar|caminar|abrir|llegar|que .. a|de|sola|solo|la|en|por|mi .. calle|casa|
     puerta|sola|solo|tienda|trabajo|el|escuela
 conoce|conocen|tiene|tienen|saben|sabe .. mi|mis casa|direccion|horario|horarios|domicilio|ruta
