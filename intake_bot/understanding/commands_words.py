@@ -170,6 +170,15 @@ WORDS = {
         seguir|continuar|continua|sigue|siga|continue|sigamos|continuemos
         seguir adelante
         adelante
+        i? want|wanna to? continue|proceed
+        i? want|wanna to? go on|ahead
+        i? would like to continue|proceed
+        i? would like to go on|ahead
+        lets continue|proceed
+        im back
+        i am back
+        quiero|quisiera|podemos|vamos a? seguir|continuar
+        ya? volvi|regrese
     """,
     "more": """
         more|expand

@@ -107,3 +107,24 @@ def test_a_slip_between_two_words_is_the_same_word_in_every_process() -> None:
 @pytest.mark.parametrize("step", ["texting", "listen", "amends"])
 def test_not_paying_is_about_money_and_stops_no_texts(text: str, step: str) -> None:
     assert not isinstance(read_at("offender", step, text, "en").reading, OptOutSaid)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("I'm back", "en"),
+        ("i want to continue", "en"),
+        ("lets continue", "en"),
+        ("quiero seguir", "es"),
+        ("ya volví", "es"),
+    ],
+)
+def test_who_wants_to_take_it_up_again_need_not_know_our_word_for_it(text: str, language: str) -> None:
+    assert read_at("victim", "hopes", text, language).reading == Command("go_on")
+
+
+@pytest.mark.parametrize(
+    "text", ["i want to go on with my life", "volví con mi esposo", "quiero seguir adelante con mi vida"]
+)
+def test_going_on_with_life_is_no_command(text: str) -> None:
+    assert read_at("victim", "hopes", text, "es").reading != Command("go_on")
