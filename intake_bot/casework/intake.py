@@ -110,6 +110,7 @@ NO_TASK = frozenset(
         "media_received",
         "question_answered",
         "guest_stopped",
+        "guest_started",
         "begun",
     }
 )

@@ -9,10 +9,10 @@ from intake_bot.engine.answering import answer
 from intake_bot.engine.answers import ChangeSaid, Command, NoWords, OptInSaid, StaleTap, Unclear
 from intake_bot.engine.asked import answer_question, answered_and_asked
 from intake_bot.engine.asking import ask, common, counts, explains, go, is_open
-from intake_bot.engine.beside import concerned, no_words_key, reacted, remember_last
+from intake_bot.engine.beside import concerned, half_refused, no_words_key, reacted, remember_last
 from intake_bot.engine.changing import change
 from intake_bot.engine.commands import command
-from intake_bot.engine.conversation import Conversation
+from intake_bot.engine.conversation import Conversation, Last
 from intake_bot.engine.flow import Flow, Outcome
 from intake_bot.engine.gate import CHANGE_FINISHED, ask_identity, check_word, shut_after_silence
 from intake_bot.engine.guest import is_guest, open_again, visit
@@ -29,14 +29,15 @@ def advance(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     """The turn that answers one reply. Never raises for anything a person can write."""
     if heard.reading == NoWords("reaction"):
         return reacted(conversation, heard)
+    last = conversation.last
     conversation = shut_after_silence(replace(conversation, turns=conversation.turns + 1, last=None), heard)
     if is_guest(conversation, heard):
-        return remember_last(flow, conversation, concerned(visit(flow, conversation, heard), heard), heard)
+        return remember_last(flow, conversation, concerned(visit(flow, conversation, heard), heard), heard, last)
     theirs = _in_their_language(conversation, heard)
-    turn = interrupt(flow, theirs, heard) or _talk(flow, theirs, heard)
+    turn = interrupt(flow, theirs, heard) or _talk(flow, theirs, heard, last)
     if theirs != conversation:
         turn = replace(turn, events=(*turn.events, Event("language_changed", detail=theirs.language)))
-    turn = remember_last(flow, conversation, concerned(turn, heard), heard)
+    turn = remember_last(flow, conversation, concerned(turn, heard), heard, last)
     return replace(turn, conversation=replace(turn.conversation, heard_at=heard.at))
 
 
@@ -72,7 +73,7 @@ def begin(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     return go(flow, fresh, flow.start, heard, events=(Event("begun"),))
 
 
-def _talk(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
+def _talk(flow: Flow, conversation: Conversation, heard: Heard, last: Last | None) -> Turn:
     conversation = reach_planned(flow, conversation, heard.features) if heard.accepted else conversation
     if not is_open(conversation):
         return after(flow, conversation, heard)
@@ -87,7 +88,7 @@ def _talk(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
         return Turn(conversation, (common("to_staff"),), None, (Event("wrote_to_staff", quote=heard.text),))
     if isinstance(heard.reading, ChangeSaid):
         return change(flow, conversation, heard, heard.reading)
-    return answered_and_asked(flow, _answer(flow, conversation, heard), heard)
+    return answered_and_asked(flow, _answer(flow, conversation, heard, last), heard)
 
 
 def reach_planned(flow: Flow, conversation: Conversation, features: frozenset[str]) -> Conversation:
@@ -104,7 +105,7 @@ def reach_planned(flow: Flow, conversation: Conversation, features: frozenset[st
     return replace(conversation, step=flow.start, outcome=None, planned=0, verified=False, resume=resume, answers=kept)
 
 
-def _answer(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
+def _answer(flow: Flow, conversation: Conversation, heard: Heard, last: Last | None) -> Turn:
     reading = heard.reading
     if isinstance(reading, OptInSaid):  # nobody had stopped: it asks for nothing but the question
         return ask(flow, conversation, heard)
@@ -115,6 +116,8 @@ def _answer(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
         return ask(flow, conversation, heard, lead=(common(no_words_key(reading.kind)),), events=(event,))
     if not counts(flow, conversation, heard):
         return _not_counted(flow, conversation, heard)
+    if half_refused(flow, conversation, heard, last):
+        return ask(flow, conversation, heard, lead=(common("exact_again"),), variant="again")
     turn = None
     if conversation.step == flow.identity:  # the word counts under an offer, too
         turn = check_word(flow, lifted(conversation) if conversation.detour else conversation, heard)

@@ -5,7 +5,7 @@ Understanding turns a text into one of the readings below; the engine never sees
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from intake_bot.engine.windows import Window
 
@@ -111,6 +111,8 @@ class DangerSaid:
 
     kind: str
     tier: str = "clear"
+    guessed: bool = field(default=False, compare=False, repr=False)
+    """No pattern stands in the text: the small model alone heard it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,10 @@ from intake_bot.engine.turn import Event, Heard, Turn
 
 SECOND_WITHIN = 4.0
 """Seconds in which a second text may still be the other half of the same answer."""
+MOST_IN_A_ROW = 4
+"""Texts in which a stop or a danger may be split, each within that time of the next."""
+LONGEST_IN_A_ROW = 300
+"""Characters of all of them together: who writes more at once needs no second text to be understood."""
 LONGEST_HALF = 500
 """Characters of a text that may be half of an answer: a longer one is whole."""
 _PICTURES = {
@@ -65,15 +69,53 @@ def concerned(turn: Turn, heard: Heard) -> Turn:
     return replace(turn, say=say, events=(Event("concern_noted", step, detail, quote), *turn.events))
 
 
-def remember_last(flow: Flow, before: Conversation, turn: Turn, heard: Heard) -> Turn:
+def half_refused(flow: Flow, conversation: Conversation, heard: Heard, last: Last | None) -> bool:
+    """A yes right behind words that were no answer ("I do not", then "AGREE") may be the end of a no.
+
+    Where only exact words count it is asked for once more. A button is a yes by itself: nobody ends a sentence with it.
+    """
+    if last is None or not last.doubtful or not heard.typed or last.step != conversation.step:
+        return False
+    step = flow.steps[conversation.step]
+    if not isinstance(step, Ask) or not strict(flow, conversation) or not _in_a_row(last, heard):
+        return False
+    yes = step.grants if step.consent else (step.usual,)
+    return isinstance(heard.reading, Chosen) and heard.reading.option in yes
+
+
+def _in_a_row(last: Last, heard: Heard) -> bool:
+    """From the same place, one right after the other."""
+    return last.address == heard.address and abs((heard.received_at or heard.at) - last.at) <= SECOND_WITHIN
+
+
+def _earlier(last: Last | None, heard: Heard) -> tuple[str, ...]:
+    """The texts right before this one that may be its beginning: the last few, in the order they came."""
+    if last is None or heard.polite or not _in_a_row(last, heard) or heard.text.startswith(last.text):
+        return ()
+    kept = (*last.earlier, last.text)[1 - MOST_IN_A_ROW :]
+    while kept and sum(map(len, kept)) + len(heard.text) > LONGEST_IN_A_ROW:
+        kept = kept[1:]
+    return kept
+
+
+def _doubtful(flow: Flow, before: Conversation, heard: Heard, last: Last | None) -> bool:
+    """Words that are no answer where only exact ones count; an "ok" behind them takes nothing of that back."""
+    if not isinstance(heard.reading, Unclear) or not strict(flow, before):
+        return False
+    if heard.polite or heard.asked is not None:
+        return last is not None and last.doubtful and last.step == before.step and _in_a_row(last, heard)
+    return True
+
+
+def remember_last(flow: Flow, before: Conversation, turn: Turn, heard: Heard, last: Last | None = None) -> Turn:
     """Any words may go on in a second text, and be a stop or a danger only then: they are kept for a moment.
 
-    Where they may be half of an answer, ours waits as well.
+    Where they may be half of an answer, ours waits as well. ``last``: the text before this one.
     """
     if not heard.typed or not heard.text.strip():
         return turn
     goes_on = _may_go_on(flow, before, turn, heard)
-    last = Last(
+    now = Last(
         heard.text[-LONGEST_HALF:],
         heard.received_at or heard.at,
         before.step,
@@ -85,8 +127,10 @@ def remember_last(flow: Flow, before: Conversation, turn: Turn, heard: Heard) ->
         before.answers.get(before.step),
         heard.address,
         goes_on,
+        _earlier(last, heard),
+        _doubtful(flow, before, heard, last),
     )
-    return replace(turn, conversation=replace(turn.conversation, last=last), waits=goes_on)
+    return replace(turn, conversation=replace(turn.conversation, last=now), waits=goes_on)
 
 
 def before_last(conversation: Conversation) -> Conversation:

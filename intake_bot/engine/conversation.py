@@ -45,6 +45,10 @@ class Last:
     """Where it came from, as in ``Conversation.address``: two texts are one only from the same place."""
     goes_on: bool = True
     """It may be half of an answer: ours to it waits, so the talk can still step back."""
+    earlier: tuple[str, ...] = ()
+    """What was written right before it, each text a moment before the next: a stop or a danger may run over all."""
+    doubtful: bool = False
+    """It was words, and no answer to an open question that takes exact ones only: "I do not"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intake_bot.engine.answers import Command, DangerSaid, OptOutSaid, Said
-from intake_bot.engine.asking import common, go
+from intake_bot.engine.answers import Command, DangerSaid, OptInSaid, OptOutSaid, Said
+from intake_bot.engine.asking import add, common, go
 from intake_bot.engine.conversation import Conversation, Given
 from intake_bot.engine.flow import ANY, Ask, End, Flow, Outcome
 from intake_bot.engine.gate import CHANGE_FINISHED, MOST_TRIES, finished_step, gives_word
@@ -25,6 +25,12 @@ def is_guest(conversation: Conversation, heard: Heard) -> bool:
 
 def visit(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     """The turn for a guest."""
+    if isinstance(heard.reading, OptInSaid) and not conversation.stopped:
+        return _guest_start(flow, conversation, heard)
+    return _visit(flow, conversation, heard)
+
+
+def _visit(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     reading = heard.reading
     if isinstance(reading, OptOutSaid):
         return _guest_stop(flow, conversation, heard)
@@ -59,6 +65,11 @@ def _guest_stop(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
     if heard.channel == "sms":
         return interrupt(flow, conversation, heard) or Turn(conversation)
     return Turn(replace(conversation, guest=""), events=(Event("guest_stopped", detail=heard.address),))
+
+
+def _guest_start(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:
+    """START in this very chat ends a stop that was said in it, and nothing else: whoever it is, is asked as before."""
+    return add(_visit(flow, conversation, heard), Event("guest_started", detail=heard.address))
 
 
 def _try(flow: Flow, conversation: Conversation, heard: Heard) -> Turn:

@@ -58,7 +58,8 @@ EVENTS = frozenset({
     "answered", "skipped", "finished", "declined", "unsure", "not_now", "waiting", "silent", "withdrawn", "reopened",
     "opted_out", "opted_in", "person_asked", "call_asked", "wrong_person", "identity_confirmed", "identity_failed",
     "identity_locked", "concern_raised", "language_changed", "channel_moved", "misunderstood", "wrote_to_staff",
-    "media_received", "flagged", "guest_refused", "guest_stopped", "begun", "concern_noted", "question_answered",
+    "media_received", "flagged", "guest_refused", "guest_stopped", "guest_started", "begun", "concern_noted",
+    "question_answered",
     "question_asked", "erasure_asked", "may_withdraw", "texting_refused", "talk_offered",
 })  # fmt: skip
 """Every name an Event may have."""
@@ -126,6 +127,8 @@ class Heard:
     """Their own words, not those on a button."""
     in_words: bool = False
     """Several options were read from words of theirs: not from numbers, nor from the very words of one option."""
+    polite: bool = False
+    """Nothing but an OK, a greeting or thinking aloud: it says nothing about what is asked."""
     unfinished: bool = False
     """Words that only begin something ("I would"): more may come at once."""
     quote: str = ""

@@ -167,6 +167,8 @@ def _follow(house: House, unit: Unit, flow: Flow, state: PartyState, turn: Turn,
             _keep_one_chat(unit, party, moment.address)
         elif event.name in ("guest_stopped", "guest_refused") and moment.address.channel == "telegram":
             _end_guest(house, unit, party, event, moment)
+        elif event.name == "guest_started" and moment.address.channel == "telegram":
+            unit.set_stopped(moment.address, False, moment.at)
         elif event.name == "finished":
             head = _make_record(house, unit, flow, state, turn, head, moment)
     _tasks(house, unit, state, turn, moment)

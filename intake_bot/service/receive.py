@@ -15,7 +15,7 @@ from intake_bot.errors import SealError
 from intake_bot.service.house import House
 from intake_bot.service.ports import Inbound, PartyState, Unit
 from intake_bot.service.reading import read_alone
-from intake_bot.service.shared_phones import stop_everyone_at
+from intake_bot.service.shared_phones import start_everyone_at, stop_everyone_at
 from intake_bot.service.strangers import answer_stranger
 from intake_bot.service.taps import stale, whose_tap
 from intake_bot.service.telegram_link import link_chat
@@ -73,6 +73,8 @@ def take(house: House, unit: Unit, inbound: Inbound) -> Receipt:
 def _take_shared(house: House, unit: Unit, inbound: Inbound, invited: list[PartyState], speaker: PartyState) -> Receipt:
     """A text from an address that serves several parties."""
     if stop_everyone_at(house, unit, inbound, invited, speaker):
+        return Receipt.TURN
+    if start_everyone_at(house, unit, inbound, invited, speaker):
         return Receipt.TURN
     talk = speaker.conversation
     if talk is not None and not talk.verified and read_alone(house, inbound).reading == Command("leave"):

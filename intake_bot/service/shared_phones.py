@@ -1,4 +1,4 @@
-"""One phone, several people: a stop from it is everybody's, and its words are only the speaker's."""
+"""One phone, several people: a stop or a START from it is everybody's, and its words are only the speaker's."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from intake_bot.casework.intake import due_for
 from intake_bot.casework.tasks import Page, Task
-from intake_bot.engine.answers import DangerSaid, OptOutSaid, Understood
+from intake_bot.engine.answers import DangerSaid, OptInSaid, OptOutSaid, Understood
 from intake_bot.engine.moments import lately
 from intake_bot.service.concerns import CLEAR
 from intake_bot.service.halves import Whole
 from intake_bot.service.house import House
 from intake_bot.service.ports import Inbound, PartyState, Unit
+from intake_bot.service.reading import key_of
 from intake_bot.service.turns import open_talk, read_whole, standing, take_turn
 
 
@@ -36,6 +37,31 @@ def stop_everyone_at(house: House, unit: Unit, inbound: Inbound, states: list[Pa
         told = bool(take_turn(house, unit, state, bare, quiet).say) or told
         if danger is not None and doubtful:
             _put_somebodys_danger(house, unit, state, danger)
+    return True
+
+
+def start_everyone_at(
+    house: House, unit: Unit, inbound: Inbound, states: list[PartyState], speaker: PartyState
+) -> bool:
+    """START from a shared address ends the stop of everybody reached there: STOP ended the texts to all of them, and
+    promised each that START brings them back.
+
+    One of them is asked who they are; the others hear nothing until somebody gives their code word.
+    """
+    here = ("", key_of(inbound.address))
+    stopped = [state for state in states if standing(state).stopped and standing(state).address in here]
+    if not stopped:
+        return False
+    first = speaker if speaker in stopped else stopped[0]
+    flow, conversation, accepted = open_talk(house, first, inbound)
+    whole = read_whole(house, unit, flow, first, conversation, inbound, accepted)
+    if not isinstance(whole.said.reading, OptInSaid):
+        return False
+    take_turn(house, unit, first, inbound, whole)
+    bare = replace(inbound, text="", tap=None, attachments=())
+    for state in (one for one in stopped if one.party.id != first.party.id):
+        _, stands, seen = open_talk(house, state, bare)
+        take_turn(house, unit, state, bare, Whole(stands, "", Understood(OptInSaid()), seen), silent=True)
     return True
 
 

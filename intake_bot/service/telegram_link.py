@@ -19,6 +19,8 @@ def link_chat(house: House, unit: Unit, inbound: Inbound) -> bool:
         return False
     unit.put_address(party_id, inbound.address)  # to be asked there; the talk moves only with the right word
     if state.invited_at is None or state.conversation is None:
+        if inbound.kind == "start":  # Telegram's Start button is the person's own START in this chat
+            unit.set_stopped(inbound.address, False, house.clock.now())
         keep_only(house, unit, state, inbound, "telegram_opened")
         _thank(house, unit, state, inbound)
         return True

@@ -16,7 +16,7 @@ from intake_bot.engine.flow import STRICT, Ask, Flow, Purpose
 from intake_bot.engine.turn import Heard, Turn
 from intake_bot.errors import Refused
 from intake_bot.service.concerns import CLEAR, put_concern
-from intake_bot.service.halves import Whole, together, unfinished
+from intake_bot.service.halves import Whole, polite, together, unfinished
 from intake_bot.service.house import House
 from intake_bot.service.keep_turn import Moment, keep_turn
 from intake_bot.service.ports import Address, Inbound, KeptInbound, PartyState, Unit
@@ -33,8 +33,11 @@ SURELY = 2
 """Signs of a language by which the talk with somebody not yet identified goes on in it."""
 
 
-def take_turn(house: House, unit: Unit, state: PartyState, inbound: Inbound, settled: Whole | None = None) -> Turn:
-    """The turn that answers one reply of one party. ``settled``: it was read already, and is not read anew."""
+def take_turn(
+    house: House, unit: Unit, state: PartyState, inbound: Inbound, settled: Whole | None = None, *, silent: bool = False
+) -> Turn:
+    """The turn that answers one reply of one party. ``settled``: it was read already, and is not read anew.
+    ``silent``: nothing is said of it, for at a shared address another one is answered."""
     flow, conversation, accepted = open_talk(house, state, inbound)
     inbound = _same_explanation(unit, flow, state, conversation, inbound)
     whole = settled or read_whole(house, unit, flow, state, conversation, inbound, accepted)
@@ -57,6 +60,7 @@ def take_turn(house: House, unit: Unit, state: PartyState, inbound: Inbound, set
         _features(house, state, conversation, inbound),
         typed=inbound.kind == "text" and inbound.tap is None,
         in_words=inbound.tap is None and in_words(house, flow, conversation, said.reading, text),
+        polite=polite(text),
         unfinished=unfinished(text),
         quote=whole.quote,
         silent_after=house.program.silent_hours * 3600.0,
@@ -64,6 +68,8 @@ def take_turn(house: House, unit: Unit, state: PartyState, inbound: Inbound, set
         language=_their_language(house, conversation, inbound),
     )
     turn = advance(flow, conversation, heard)
+    if silent:
+        turn = replace(turn, say=(), question=None, timed=None)
     unit.put_inbound(_kept(state, conversation, inbound, reply, repr(said.reading)))
     not_before = _not_before(house, state, inbound, said, turn, now)
     keep_turn(house, unit, flow, state, turn, Moment(now, inbound.address, "reply", reply, not_before))

@@ -121,6 +121,64 @@ def test_danger_in_two_texts_pauses_the_talk_and_reaches_a_human(scene: Scene, s
     assert quotes(scene) == [("clear", "I want to die")]
 
 
+@pytest.mark.parametrize("texts", [("I want", "to", "die"), ("kill", "my", "self"), ("i", "want", "to", "die")])
+@pytest.mark.parametrize("step", ["supporter_name", "take_part"])
+def test_danger_in_several_texts_is_heard_too(scene: Scene, step: str, texts: tuple[str, ...]) -> None:
+    stand_at(scene, step)
+    writes(scene, texts[0], 30)
+    for text in texts[1:]:
+        writes(scene, text, 1)
+    assert talk(scene).outcome is Outcome.DANGER
+    assert quotes(scene) == [("clear", " ".join(texts))]
+
+
+def test_a_stop_in_three_texts_stops(scene: Scene) -> None:
+    stand_at(scene, "take_part")
+    for text, after in (("no", 30), ("more", 1), ("texts", 1)):
+        writes(scene, text, after)
+    assert talk(scene).stopped
+
+
+def test_only_the_last_few_texts_are_kept(scene: Scene) -> None:
+    stand_at(scene, "take_part")
+    for number in range(9):
+        writes(scene, f"word{number}", 1)
+    last = talk(scene).last
+    assert last is not None
+    assert (*last.earlier, last.text) == ("word5", "word6", "word7", "word8")
+    writes(scene, "x" * 295, 1)
+    last = talk(scene).last
+    assert last is not None
+    assert last.earlier == ("word8",)
+    writes(scene, "later", 30)
+    last = talk(scene).last
+    assert last is not None
+    assert last.earlier == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("yo its me", "yo good moment"),
+        ("y el va a leer esto?", "siguiente"),
+        ("after 7 my kids are asleep", "no dont leave voicemail"),
+    ],
+)
+@pytest.mark.parametrize("step", ["supporter_name", "good_hours", "take_part"])
+def test_two_harmless_texts_raise_no_concern(scene: Scene, step: str, first: str, second: str) -> None:
+    stand_at(scene, step)
+    writes(scene, first, 30)
+    writes(scene, second, 2)
+    assert quotes(scene) == []
+
+
+def test_a_possible_danger_that_a_pattern_finds_over_two_texts_is_noted(scene: Scene) -> None:
+    stand_at(scene, "take_part")
+    writes(scene, "he hits", 30)
+    writes(scene, "me", 2)
+    assert [quote for _, quote in quotes(scene)] == ["he hits me"]
+
+
 @pytest.mark.parametrize(("first", "second"), [("don't", "text me again"), ("no quiero", "mas mensajes")])
 def test_a_stop_in_two_texts_stops_at_once(scene: Scene, first: str, second: str) -> None:
     writes(scene, first, 30)

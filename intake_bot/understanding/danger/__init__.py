@@ -33,4 +33,4 @@ def danger(text: str) -> DangerSaid | None:
     if said is None and is_cry(search.text.words):
         return DangerSaid("abuse_now", POSSIBLE)
     kind = possible(search.text.words, asked=asked)
-    return DangerSaid(kind, POSSIBLE) if kind else None
+    return DangerSaid(kind, POSSIBLE, guessed=True) if kind else None
