@@ -8,7 +8,6 @@ back to where it stood, and both are read together.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from intake_bot.casework.case import Party
@@ -123,7 +122,7 @@ def _read_as(house: House, party: Party, flow: Flow, before: Conversation, inbou
 
 
 def _all_of(text: str, words: frozenset[str]) -> bool:
-    found = re.findall(r"\w+", fold(text))
+    found = fold(text).split()
     return bool(found) and words.issuperset(found)
 
 
